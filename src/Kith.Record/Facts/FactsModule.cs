@@ -13,6 +13,8 @@ public sealed class FactsModule : KithModule
 
     public override IReadOnlyList<string> Uses => ["Record/People", "Record/Families", "Record/Passages", "Record/Practice"];
 
+    public override IReadOnlyList<string> Opens => ["Sheets"];
+
     public override IEnumerable<EventKind> Events => [RecordFacts.Recorded, RecordFacts.Corrected];
 
     public override void AddServices(IServiceCollection services)
