@@ -6,8 +6,8 @@ namespace Kith.Kernel.Identifiers;
 /// </summary>
 public static class Fictional
 {
-    /// <summary>How many different health numbers there are.</summary>
-    public const int HealthNumbers = 900_000;
+    /// <summary>How many different health numbers there are: nine for each five digits after 999, and none of 999 99999, where nines repeat.</summary>
+    public const int HealthNumbers = 899_991;
 
     /// <summary>How many different pupil numbers there are.</summary>
     public const int Upns = 1_000_000_000;
