@@ -1,0 +1,13 @@
+using Kith.Platform.Modules;
+
+namespace Kith.Record.Facts;
+
+/// <summary>The door plate of Record/Facts.</summary>
+public sealed class FactsModule : KithModule
+{
+    public override string Name => "Record/Facts";
+
+    public override string Purpose => "Every fact once: what is known, who said it, since when, and what is still to find out";
+
+    public override IReadOnlyList<string> Uses => ["Record/People", "Record/Families", "Record/Practice"];
+}

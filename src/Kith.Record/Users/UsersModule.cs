@@ -1,0 +1,13 @@
+using Kith.Platform.Modules;
+
+namespace Kith.Record.Users;
+
+/// <summary>The door plate of Record/Users.</summary>
+public sealed class UsersModule : KithModule
+{
+    public override string Name => "Record/Users";
+
+    public override string Purpose => "Agencies, teams and the people who sign in";
+
+    public override IReadOnlyList<string> Uses => [];
+}
