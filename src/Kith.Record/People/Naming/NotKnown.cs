@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace Kith.Record.People.Names;
+namespace Kith.Record.People.Naming;
 
 /// <summary>What people write when they do not know: "unknown", 01/01/1900, a postcode for no fixed abode. It is treated as missing.</summary>
 public static class NotKnown
 {
-    private static readonly ILookup<string, string> Table = Rows.Of("Names.not-known", 2)
+    private static readonly ILookup<string, string> Table = Rows.Of("Naming.not-known", 2)
         .SelectMany(row => Rows.List(row[1]), (row, value) => (Kind: row[0], value)).ToLookup(r => r.Kind, r => r.value, StringComparer.Ordinal);
 
     private static readonly HashSet<string> Names = Table["name"].Select(NameText.Fold).ToHashSet(StringComparer.Ordinal);

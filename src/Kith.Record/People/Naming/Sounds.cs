@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Kith.Record.People.Names;
+namespace Kith.Record.People.Naming;
 
 /// <summary>
 /// How a name sounds, as consonants: spellings of one sound get one code. Made for English and Irish spelling (bh and mh sound as v, a late gh or dh is

@@ -1,4 +1,4 @@
-namespace Kith.Record.People.Names;
+namespace Kith.Record.People.Naming;
 
 /// <summary>How alike two spellings are.</summary>
 public static class Likeness

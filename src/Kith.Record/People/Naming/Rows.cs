@@ -1,4 +1,4 @@
-namespace Kith.Record.People.Names;
+namespace Kith.Record.People.Naming;
 
 /// <summary>Reads the tables that lie beside the code: tab-separated, one row a line, <c>#</c> begins a remark.</summary>
 internal static class Rows

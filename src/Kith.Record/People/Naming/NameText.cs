@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Kith.Record.People.Names;
+namespace Kith.Record.People.Naming;
 
 /// <summary>Brings what people write to one form, so that accents, capitals, apostrophes and invisible marks make no difference.</summary>
 public static class NameText

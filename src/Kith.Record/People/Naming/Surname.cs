@@ -1,4 +1,4 @@
-namespace Kith.Record.People.Names;
+namespace Kith.Record.People.Naming;
 
 /// <summary>
 /// A surname made comparable: <paramref name="Joined"/> is the whole name as one word (oneill, mccarthy, smithjones), <paramref name="Stem"/> the same
@@ -15,7 +15,7 @@ public sealed record Surname(string Joined, string Stem, IReadOnlyList<Surname> 
     private static readonly HashSet<string> Particles = ["de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "abu", "ben", "st", "an", "a", "na"];
 
     // Written with its O apart or with an apostrophe, a surname shows which stems take one; then "Oneill" can be read too.
-    private static readonly HashSet<string> StemsAfterO = Rows.Of("Names.surnames", 2)
+    private static readonly HashSet<string> StemsAfterO = Rows.Of("Naming.surnames", 2)
         .SelectMany(row => Rows.List(row[1]).Append(row[0]))
         .Where(name => name.StartsWith("O'", StringComparison.Ordinal))
         .Select(name => NameText.Fold(name[2..])).ToHashSet(StringComparer.Ordinal);
