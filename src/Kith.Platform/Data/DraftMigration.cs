@@ -49,12 +49,14 @@ public static class DraftMigration
         foreach (var column in table.Columns)
         {
             var length = column.MaxLength is { } max && column.ClrType == typeof(string) ? $"maxLength: {max}, " : "";
-            text.AppendLine(CultureInfo.InvariantCulture, $"                {(column.Name == "from" ? "@from" : column.Name)} = t.Column<{Keyword(column.ClrType)}>({length}nullable: {(column.IsNullable ? "true" : "false")}),");
+            text.AppendLine(CultureInfo.InvariantCulture, $"                {Escaped(column.Name)} = t.Column<{Keyword(column.ClrType)}>({length}nullable: {(column.IsNullable ? "true" : "false")}),");
         }
 
         text.AppendLine("            },");
         text.AppendLine(CultureInfo.InvariantCulture, $"            constraints: t => t.PrimaryKey(\"pk_{table.Name}\", {Key(table.PrimaryKey!.Columns)}));");
     }
+
+    private static string Escaped(string column) => column is "from" or "sealed" or "is" or "in" or "event" or "case" or "default" ? "@" + column : column;
 
     private static string Key(string[] columns) =>
         columns.Length == 1 ? $"x => x.{columns[0]}" : $"x => new {{ {string.Join(", ", columns.Select(c => "x." + c))} }}";

@@ -38,7 +38,7 @@ internal sealed class CreatePeople : Migration
                 due_on = t.Column<DateOnly>(nullable: true),
                 sex = t.Column<string>(maxLength: 10, nullable: true),
                 restricted = t.Column<bool>(nullable: false),
-                sealed = t.Column<bool>(nullable: false),
+                @sealed = t.Column<bool>(nullable: false),
                 version = t.Column<int>(nullable: false),
             },
             constraints: t => t.PrimaryKey("pk_record_people_person", x => x.id));

@@ -1,0 +1,22 @@
+using Kith.Record.Practice.Reading;
+
+namespace Kith.Record.Practice;
+
+/// <summary>A jurisdiction as its front-line staff name things.</summary>
+public sealed record Place(
+    string Id, string Name, string Calendar, PlaceLaw Law, string FrontDoor, string Assessment, string Authority, string EarlyHelp,
+    string NumberFact, string NumberName, IReadOnlyList<string> Languages)
+{
+    internal static Place? Read(PackMap map) => new(
+        map.Text("id"), map.Text("name"), map.Text("calendar"),
+        map.Need("law")?.Map(PlaceLaw.Read) ?? PlaceLaw.None, map.Text("front-door"), map.Text("assessment"), map.Text("authority"), map.Text("early-help"),
+        map.Text("number-fact"), map.Text("number-name"), map.Texts("languages"));
+}
+
+/// <summary>The names of the law: the act, its provision for children in need and for enquiries.</summary>
+public sealed record PlaceLaw(string Name, string InNeed, string Enquiry, string ProtectionList)
+{
+    internal static PlaceLaw None { get; } = new("", "", "", "");
+
+    internal static PlaceLaw? Read(PackMap map) => new(map.Text("name"), map.Text("in-need"), map.Text("enquiry"), map.Text("protection-list"));
+}
