@@ -31,7 +31,7 @@ internal sealed class CreateUsers : Migration
                 agency_id = t.Column<Guid>(nullable: false),
                 name = t.Column<string>(maxLength: 120, nullable: false),
                 kind = t.Column<string>(maxLength: 40, nullable: false),
-                base = t.Column<string>(maxLength: 80, nullable: false),
+                @base = t.Column<string>(maxLength: 80, nullable: false),
             },
             constraints: t => t.PrimaryKey("pk_record_users_team", x => x.id));
         migrationBuilder.CreateTable(

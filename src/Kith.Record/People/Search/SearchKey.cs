@@ -1,0 +1,61 @@
+namespace Kith.Record.People.Search;
+
+/// <summary>What a search key is made of.</summary>
+public enum SearchKeyKind
+{
+    /// <summary>One folded name or part of one; found by its beginning.</summary>
+    Name,
+
+    /// <summary>First name and surname in either order, with a space between; found by its beginning.</summary>
+    FullName,
+
+    /// <summary>What one name sounds like or is a form of; found whole.</summary>
+    Sound,
+
+    /// <summary>First name and surname as they sound; found whole.</summary>
+    FullSound,
+
+    /// <summary>Birth date as yyyy-MM-dd, found between two days.</summary>
+    BornOn,
+
+    /// <summary>Health, pupil or agency number without spaces; found by its beginning.</summary>
+    Number,
+
+    /// <summary>Postcode without spaces; found by its beginning.</summary>
+    Postcode,
+
+    /// <summary>Phone number as dialled at home; found by its beginning.</summary>
+    Phone,
+
+    /// <summary>First line of an address, with and without the house number; found by its beginning.</summary>
+    Address,
+}
+
+/// <summary>One row of the portable key table: by agency, kind and key, a person is found.</summary>
+public readonly record struct SearchKey(SearchKeyKind Kind, string Key)
+{
+    /// <summary>Longest key that is stored or sought, in characters.</summary>
+    public const int Longest = 48;
+
+    internal static SearchKey Of(SearchKeyKind kind, string key) => new(kind, Cut(key));
+
+    internal static string Cut(string key) => key.Length > Longest ? key[..Longest] : key;
+}
+
+/// <summary>
+/// Keys from <paramref name="From"/> up to but not including <paramref name="To"/>, compared by their code points. A beginning is such a span too,
+/// so one kind of query serves every search on every database.
+/// </summary>
+public readonly record struct KeySpan(SearchKeyKind Kind, string From, string To)
+{
+    /// <summary>Every key that begins so.</summary>
+    public static KeySpan BeginningWith(SearchKeyKind kind, string beginning) =>
+        new(kind, SearchKey.Cut(beginning), SearchKey.Cut(beginning) + char.MaxValue);
+
+    /// <summary>This key and no other.</summary>
+    public static KeySpan Whole(SearchKeyKind kind, string key) => new(kind, SearchKey.Cut(key), SearchKey.Cut(key) + '\0');
+
+    /// <summary>True when the key is in the span.</summary>
+    public bool Holds(SearchKey key) =>
+        key.Kind == Kind && string.CompareOrdinal(key.Key, From) >= 0 && string.CompareOrdinal(key.Key, To) < 0;
+}
