@@ -11,7 +11,8 @@ internal sealed class Comparable
     public Comparable(PersonTraits traits)
     {
         Traits = traits;
-        Names = Whole(traits.Names.Take(Most)).Select(n => new ComparableName(n)).Where(n => n.IsKnown).Distinct().ToList();
+        // A missing half would hide a difference.
+        Names = WholeNames.Of(traits.Names.Take(Most)).Select(n => new ComparableName(n)).Where(n => n.IsKnown).Distinct().ToList();
         BornOn = traits.BornOn is { } born && !NotKnown.IsDate(born) ? born : null;
         HealthNumbers = Numbers(traits, NumberKind.Health, typed => NhsNumber.TryParse(typed, out var n, out _) ? n.Digits : null);
         PupilNumbers = Numbers(traits, NumberKind.Pupil, typed => Upn.TryParse(typed, out var n, out _) ? n.Value : null);
@@ -31,19 +32,6 @@ internal sealed class Comparable
     public IReadOnlySet<string> Phones { get; }
     public string School { get; }
     public IReadOnlyList<ComparableRelative> Family { get; }
-
-    // "Known as Eve" is said without the surname: the name is completed from the others, or a missing half would hide a difference.
-    private static IEnumerable<PersonName> Whole(IEnumerable<PersonName> names)
-    {
-        var all = names.ToList();
-        var forenames = all.Select(n => n.Forenames).FirstOrDefault(f => !NotKnown.IsName(NameText.Fold(f)));
-        var surname = all.Select(n => n.Surname).FirstOrDefault(s => !NotKnown.IsName(NameText.Fold(s)));
-        return all.Select(n => n with
-        {
-            Forenames = NotKnown.IsName(NameText.Fold(n.Forenames)) ? forenames : n.Forenames,
-            Surname = NotKnown.IsName(NameText.Fold(n.Surname)) ? surname : n.Surname,
-        });
-    }
 
     private static HashSet<string> Numbers(PersonTraits traits, NumberKind kind, Func<string, string?> read) =>
         traits.Numbers.Where(n => n.Kind == kind).Take(Most).Select(n => read(n.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);

@@ -2,7 +2,7 @@ namespace Kith.Record.People.Naming;
 
 /// <summary>
 /// A surname made comparable: <paramref name="Joined"/> is the whole name as one word (oneill, mccarthy, smithjones), <paramref name="Stem"/> the same
-/// without O (neill), <paramref name="Parts"/> the halves of a double-barrelled name as surnames of their own.
+/// without O or a particle (neill; lacy of de Lacy), <paramref name="Parts"/> the halves of a double-barrelled name as surnames of their own.
 /// </summary>
 public sealed record Surname(string Joined, string Stem, IReadOnlyList<Surname> Parts)
 {
@@ -25,18 +25,24 @@ public sealed record Surname(string Joined, string Stem, IReadOnlyList<Surname> 
     {
         var words = NameText.Words(typed);
         if (NotKnown.IsName(string.Join(' ', words))) return None;
-        var parts = new List<Surname>();
-        for (var i = 0; i < words.Length;)
-        {
-            var first = i;
-            while (i < words.Length - 1 && IsPrefix(words[i])) i++;
-            parts.Add(Part(words[first..i], words[i]));
-            i++;
-        }
+        var parts = Read(words, word => IsPrefix(word) || Particles.Contains(word)).ToList();
         return parts.Count == 1 ? parts[0] : new(string.Concat(parts.Select(p => p.Joined)), string.Concat(parts.Select(p => p.Stem)), parts);
     }
 
-    private static bool IsPrefix(string word) => O.Contains(word) || Mac.Contains(word) || Particles.Contains(word);
+    /// <summary>Reads words of which any may be a first name or a surname: only O and Mac belong to the word after them, for Ben and Al are first names too.</summary>
+    public static IReadOnlyList<Surname> Each(string? typed) => Read(NameText.Words(typed), IsPrefix).Where(n => !NotKnown.IsName(n.Joined)).ToList();
+
+    private static IEnumerable<Surname> Read(string[] words, Func<string, bool> goesBefore)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            var first = i;
+            while (i < words.Length - 1 && goesBefore(words[i])) i++;
+            yield return Part(words[first..i], words[i]);
+        }
+    }
+
+    private static bool IsPrefix(string word) => O.Contains(word) || Mac.Contains(word);
 
     private static Surname Part(string[] before, string word)
     {
@@ -44,7 +50,7 @@ public sealed record Surname(string Joined, string Stem, IReadOnlyList<Surname> 
         var rest = string.Concat(before[1..]) + word;
         if (O.Contains(before[0])) return new("o" + Plain(before[0], rest), Plain(before[0], rest), []);
         if (Mac.Contains(before[0])) return new("mc" + Plain(before[0], rest), "mc" + Plain(before[0], rest), []);
-        return new(before[0] + rest, before[0] + rest, []);
+        return new(before[0] + rest, word, []);
     }
 
     private static Surname Whole(string word)

@@ -14,7 +14,7 @@ public static class SearchKeys
 
     /// <summary>Every key of a person, each once. Placeholders ("unknown", 01/01/1900) make none.</summary>
     public static IReadOnlyList<SearchKey> Of(PersonTraits traits) =>
-        Numbers(traits).Concat(BornOn(traits)).Concat(traits.Names.Take(MostNames).SelectMany(Names)).Concat(Contact(traits))
+        Numbers(traits).Concat(BornOn(traits)).Concat(WholeNames.Of(traits.Names.Take(MostNames)).SelectMany(Names)).Concat(Contact(traits))
             .Where(k => k.Key.Length > 0).Distinct().Take(Most).ToList();
 
     /// <summary>A birth date as a key.</summary>
@@ -28,6 +28,9 @@ public static class SearchKeys
         var heard = NameKeys.Heard(surname).ToList();
         foreach (var key in spelt.Concat(forenames)) yield return SearchKey.Of(SearchKeyKind.Name, key);
         foreach (var sound in heard) yield return SearchKey.Of(SearchKeyKind.Sound, sound);
+        // Two first names, or the halves of a surname, are typed side by side too.
+        foreach (var (one, other) in Neighbours(forenames).Concat(Neighbours(surname.Parts.Select(p => p.Joined).ToList())))
+            yield return SearchKey.Of(SearchKeyKind.FullName, $"{one} {other}");
         foreach (var forename in forenames)
         {
             foreach (var key in spelt)
@@ -42,6 +45,8 @@ public static class SearchKeys
             }
         }
     }
+
+    private static IEnumerable<(string, string)> Neighbours(List<string> words) => words.Zip(words.Skip(1));
 
     private static IEnumerable<SearchKey> BornOn(PersonTraits traits) =>
         traits.BornOn is { } born && !NotKnown.IsDate(born) ? [SearchKey.Of(SearchKeyKind.BornOn, Date(born))] : [];

@@ -116,8 +116,7 @@ public sealed partial class SearchTerms
     {
         var words = text.Split([' ', ',', ';', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)
             .Where(w => !SearchWords.IsLabel(w.Trim('.', ':').ToLowerInvariant()));
-        var read = Surname.Of(string.Join(' ', words));
-        return (read.Parts.Count > 0 ? read.Parts : read.Joined.Length > 0 ? [read] : []).Take(MostNames).ToList();
+        return Surname.Each(string.Join(' ', words)).Take(MostNames).ToList();
     }
 
     private static SearchTerm.Name Name(Surname word) => new(word.Joined, Heard(word).Select(h => KeySpan.Whole(SearchKeyKind.Sound, h)).ToList())
