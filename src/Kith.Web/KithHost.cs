@@ -2,6 +2,8 @@ using Kith.Platform.Data;
 using Kith.Platform.House;
 using Kith.Platform.Pages;
 using Kith.Record.Practice;
+using Kith.Web.SignIn;
+using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Kith.Web;
 
@@ -12,15 +14,26 @@ public static class KithHost
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        var settings = builder.Configuration;
-        builder.Services.AddSingleton(Database.Parse(settings["Kith:Database"] ?? "sqlite:kith.db"));
-        builder.Services.AddSingleton(PracticePacks.Load(PracticeFolder.Find(settings["Kith:Practice"])));
-        builder.Services.AddHouse(Rooms.All);
-        builder.Services.AddPagesOfRooms(Rooms.All);
+        AddKith(builder.Services, builder.Configuration);
         var app = builder.Build();
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<SetActor>();
+        app.UseAuthorization();
         app.MapRazorPages();
         return app;
+    }
+
+    private static void AddKith(IServiceCollection services, IConfiguration settings)
+    {
+        services.AddSingleton(Database.Parse(settings["Kith:Database"] ?? "sqlite:kith.db"));
+        services.AddSingleton(PracticePacks.Load(PracticeFolder.Find(settings["Kith:Practice"])));
+        services.AddHouse(Rooms.All);
+        services.AddPagesOfRooms(Rooms.All);
+        services.AddHttpContextAccessor();
+        services.AddScoped<IPageFrame, PageFrame>();
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
+        services.AddAuthorization();
     }
 }

@@ -3,6 +3,7 @@ using Kith.Record.Facts;
 using Kith.Record.Families;
 using Kith.Record.Passages;
 using Kith.Record.People;
+using Kith.Record.Practice;
 using Kith.Record.Users;
 
 namespace Kith.Web;
@@ -13,6 +14,7 @@ public static class Rooms
     /// <summary>In reading order.</summary>
     public static Modules All { get; } = new(
     [
+        new PracticeModule(),
         new UsersModule(),
         new PeopleModule(),
         new FamiliesModule(),

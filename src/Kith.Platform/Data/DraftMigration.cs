@@ -56,7 +56,7 @@ public static class DraftMigration
         text.AppendLine(CultureInfo.InvariantCulture, $"            constraints: t => t.PrimaryKey(\"pk_{table.Name}\", {Key(table.PrimaryKey!.Columns)}));");
     }
 
-    private static string Escaped(string column) => column is "from" or "sealed" or "is" or "in" or "event" or "case" or "default" ? "@" + column : column;
+    private static string Escaped(string column) => column is "base" or "from" or "sealed" or "is" or "in" or "event" or "case" or "default" ? "@" + column : column;
 
     private static string Key(string[] columns) =>
         columns.Length == 1 ? $"x => x.{columns[0]}" : $"x => new {{ {string.Join(", ", columns.Select(c => "x." + c))} }}";

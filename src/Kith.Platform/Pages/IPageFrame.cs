@@ -47,6 +47,7 @@ public sealed record FrameWords
     public string Menu { get; init; } = "Menu";
     public string Search { get; init; } = "Search";
     public string SearchLabel { get; init; } = "Find a person by name, number, address or phone";
+    public string SearchHint { get; init; } = "Name, number, address or phone";
     public string SignOut { get; init; } = "Sign out";
     public string Help { get; init; } = "Help";
     public string Accessibility { get; init; } = "Accessibility";

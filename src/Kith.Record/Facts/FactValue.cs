@@ -17,7 +17,7 @@ public static partial class FactValue
     /// <summary>Reads what was typed for a fact. Dates come as three parts in one text "yyyy-M-d" from the page.</summary>
     public static ReadValue Read(FactDefinition fact, CodeList? codes, IReadOnlyList<string> typed, DateOnly today)
     {
-        var text = typed.FirstOrDefault()?.Trim() ?? "";
+        var text = typed is [var first, ..] ? first.Trim() : "";
         return fact.Type switch
         {
             FactType.Date => Date(fact, text, today),

@@ -1,4 +1,6 @@
+using Kith.Platform.History;
 using Kith.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Record.Facts;
 
@@ -9,5 +11,13 @@ public sealed class FactsModule : KithModule
 
     public override string Purpose => "Every fact once: what is known, who said it, since when, and what is still to find out";
 
-    public override IReadOnlyList<string> Uses => ["Record/People", "Record/Families", "Record/Practice"];
+    public override IReadOnlyList<string> Uses => ["Record/People", "Record/Families", "Record/Passages", "Record/Practice"];
+
+    public override IEnumerable<EventKind> Events => [RecordFacts.Recorded, RecordFacts.Corrected];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<FactBook>();
+        services.AddScoped<RecordFacts>();
+    }
 }

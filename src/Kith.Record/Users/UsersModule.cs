@@ -1,4 +1,5 @@
 using Kith.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Record.Users;
 
@@ -9,5 +10,7 @@ public sealed class UsersModule : KithModule
 
     public override string Purpose => "Agencies, teams and the people who sign in";
 
-    public override IReadOnlyList<string> Uses => [];
+    public override IReadOnlyList<string> Uses => ["Record/Practice"];
+
+    public override void AddServices(IServiceCollection services) => services.AddScoped<WhoIs>();
 }

@@ -19,6 +19,7 @@ public static class PlatformSetup
         services.AddDbContext<KithDb>((house, options) => house.GetRequiredService<Database>().Configure(options), ServiceLifetime.Scoped, ServiceLifetime.Scoped);
         services.AddScoped<CurrentActor>();
         services.AddScoped<ReadLog>();
+        services.AddScoped<Forms.Drafts>();
         services.AddScoped<Work.Work>();
         services.AddScoped<VerifyHistory>();
         foreach (var module in modules.All)
