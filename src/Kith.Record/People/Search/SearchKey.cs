@@ -48,12 +48,16 @@ public readonly record struct SearchKey(SearchKeyKind Kind, string Key)
 /// </summary>
 public readonly record struct KeySpan(SearchKeyKind Kind, string From, string To)
 {
+    // The last code point there is, and the first that text may hold: PostgreSQL takes no null character.
+    private const string Last = "\U0010FFFF";
+    internal const char First = '\u0001';
+
     /// <summary>Every key that begins so.</summary>
     public static KeySpan BeginningWith(SearchKeyKind kind, string beginning) =>
-        new(kind, SearchKey.Cut(beginning), SearchKey.Cut(beginning) + char.MaxValue);
+        new(kind, SearchKey.Cut(beginning), SearchKey.Cut(beginning) + Last);
 
     /// <summary>This key and no other.</summary>
-    public static KeySpan Whole(SearchKeyKind kind, string key) => new(kind, SearchKey.Cut(key), SearchKey.Cut(key) + '\0');
+    public static KeySpan Whole(SearchKeyKind kind, string key) => new(kind, SearchKey.Cut(key), SearchKey.Cut(key) + First);
 
     /// <summary>True when the key is in the span.</summary>
     public bool Holds(SearchKey key) =>

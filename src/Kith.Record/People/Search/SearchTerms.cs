@@ -70,7 +70,7 @@ public sealed partial class SearchTerms
     };
 
     private static SearchTerm.Born Born(DateOnly first, DateOnly last) =>
-        new(first, last) { Spans = [new(SearchKeyKind.BornOn, SearchKeys.Date(first), SearchKeys.Date(last) + '\0')] };
+        new(first, last) { Spans = [new(SearchKeyKind.BornOn, SearchKeys.Date(first), SearchKeys.Date(last) + KeySpan.First)] };
 
     private static SearchTerm.Born? AgeToday(string typed, DateOnly today)
     {
