@@ -9,10 +9,12 @@ public sealed record FormDefinition(string Id, string Title, int Stage, IReadOnl
 
 /// <summary>
 /// Questions asked together about one subject: a page of a public form, a task of a staff form.
-/// <paramref name="AppliesWhen"/> folds it away, with the reason kept; <paramref name="At"/> is where it stands in its file.
+/// <paramref name="AppliesWhen"/> folds it away, with the reason kept; <paramref name="At"/> is where it stands in its file;
+/// <paramref name="Area"/> is the heading that several sections share, such as one of the three areas of UNOCINI.
 /// </summary>
 public sealed record FormSection(
-    string Id, string Title, SectionSubject For, Condition AppliesWhen, string? Hint, IReadOnlyList<FormQuestion> Questions, string At = "");
+    string Id, string Title, SectionSubject For, Condition AppliesWhen, string? Hint, IReadOnlyList<FormQuestion> Questions, string At = "",
+    string? Area = null);
 
 /// <summary>One question. <paramref name="Id"/> names a fact, or a topic when the answer is a signed paragraph.</summary>
 public sealed record FormQuestion(

@@ -33,7 +33,7 @@ internal static class PackForms
 
     private static FormSection? Section(PackMap map) => new(
         map.Text("id"), map.Text("title"), map.OneOf("for", Subjects), Condition(map.Find("applies-when")), map.TextOrNull("hint"),
-        [.. map.Items("questions").Select(q => q.Map(Question)).OfType<FormQuestion>()], map.At);
+        [.. map.Items("questions").Select(q => q.Map(Question)).OfType<FormQuestion>()], map.At, map.TextOrNull("area"));
 
     private static FormQuestion? Question(PackMap map)
     {

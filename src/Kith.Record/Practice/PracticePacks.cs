@@ -31,6 +31,7 @@ public sealed record PracticePacks(
         var places = new OrderedDictionary<string, PracticePack>(StringComparer.Ordinal);
         foreach (var name in PlaceFolders(folder))
             if (LoadPlace(folder, name, facts, topics, shared, problems) is { } pack) places[name] = pack;
+        PackTwins.Check(places.Values, problems);
         if (places.Count == 0 && problems.All.Count == 0) problems.AddFile("practice", "there is no place. Add a folder with a place.yaml");
         return problems.All.Count == 0 ? new(facts, topics, places) : throw new PracticeException(problems.All);
     }

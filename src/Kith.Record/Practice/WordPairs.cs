@@ -7,31 +7,53 @@ namespace Kith.Record.Practice;
 public sealed class WordPairs
 {
     private readonly Regex? terms;
+    private readonly Dictionary<string, (string Written, string Plain)> pairs;
 
     /// <summary>Pairs of staff term and plain words; longer terms win over shorter ones inside them.</summary>
     public WordPairs(IReadOnlyDictionary<string, string> plainByTerm)
     {
-        ByTerm = new Dictionary<string, string>(plainByTerm, StringComparer.OrdinalIgnoreCase);
-        if (ByTerm.Count == 0) return;
-        var longestFirst = ByTerm.Keys.OrderByDescending(t => t.Length).Select(Regex.Escape);
-        terms = new($@"(?<![\w]){"(" + string.Join('|', longestFirst) + ")"}(?![\w])",
+        pairs = plainByTerm.ToDictionary(p => p.Key, p => (p.Key, p.Value), StringComparer.OrdinalIgnoreCase);
+        if (pairs.Count == 0) return;
+        var longestFirst = string.Join('|', pairs.Keys.OrderByDescending(t => t.Length).ThenBy(t => t, StringComparer.Ordinal).Select(Regex.Escape));
+        terms = new($@"(?<![\w])(?<article>(the|an|a)\s+)?(?<term>{longestFirst})(?![\w])",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     }
 
-    /// <summary>Plain words by staff term, whatever its case.</summary>
-    public IReadOnlyDictionary<string, string> ByTerm { get; }
+    /// <summary>Every staff term, as the pack writes it.</summary>
+    public IEnumerable<string> Terms => pairs.Keys;
 
-    /// <summary>The text with each staff term, as whole words, in plain words; a capital at the start stays one.</summary>
-    public string Plain(string staffText) => terms is null ? staffText : terms.Replace(staffText, InPlace);
+    /// <summary>The text with each staff term, as whole words, in plain words; a capital at the start stays one and an article still fits.</summary>
+    public string Plain(string staffText) => terms is null ? staffText : terms.Replace(staffText, m => InPlace(m, staffText));
 
-    private string InPlace(Match match)
+    private string InPlace(Match match, string text)
     {
-        var plain = ByTerm[match.Value];
-        return char.IsUpper(match.Value[0]) && AtSentenceStart(match) ? char.ToUpperInvariant(plain[0]) + plain[1..] : plain;
+        var (article, term) = (match.Groups["article"].Value.TrimEnd(), match.Groups["term"].Value);
+        var (written, plain) = pairs[term];
+        var words = article.Length == 0 || StandsAlone(plain) ? plain : $"{Fitting(article, plain)} {plain}";
+
+        // "LAC" or "Article 66" inside a sentence is a capital of the term, not of the sentence.
+        var capital = char.IsUpper(match.Value[0]) && (article.Length > 0 || StartsSentence(text, match.Index) || char.IsLower(written[0]));
+        return capital ? char.ToUpperInvariant(words[0]) + words[1..] : words;
     }
 
-    // "LAC" inside a sentence is a capital of the term, not of the sentence.
-    private static bool AtSentenceStart(Match match) => match.Value.Length < 2 || !char.IsUpper(match.Value[1]) || match.Index == 0;
+    private static bool StartsSentence(string text, int index)
+    {
+        var before = text.AsSpan(0, index).TrimEnd();
+        return before.Length == 0 || before[^1] is '.' or '!' or '?' || text.AsSpan(before.Length, index - before.Length).Contains('\n');
+    }
+
+    /// <summary>"The assessment" becomes "getting to know your family", not "the getting to know ...".</summary>
+    private static bool StandsAlone(string plain)
+    {
+        var first = plain.Split(' ')[0];
+        return first is "the" or "a" or "an" or "your" or "my" or "what" or "how" or "nothing" || first.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    private static string Fitting(string article, string plain)
+    {
+        var lower = article.ToLowerInvariant();
+        return lower == "the" ? lower : "aeiou".Contains(plain[0], StringComparison.OrdinalIgnoreCase) ? "an" : "a";
+    }
 }
 
 /// <summary>What families, young people, referrers and the public read, in one language.</summary>

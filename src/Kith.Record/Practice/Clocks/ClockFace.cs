@@ -62,10 +62,14 @@ public static class ClockFace
         {
             ClockStatus.Running => $"{Between(clock, calendar, nowUtc, due)} left of {clock.Limit}",
             ClockStatus.Met => $"done in {Used(clock, calendar, startedUtc, end)} of {clock.Limit}",
-            _ => $"{Between(clock, calendar, due, end)} over the {clock.Limit}{(stoppedUtc is null ? "" : ", done late")}",
+            _ => $"{Over(clock, calendar, due, end)} the {clock.Limit}{(stoppedUtc is null ? "" : ", done late")}",
         };
         return new(clock, startedUtc, due, stoppedUtc, status, says, Caveat(clock, calendar, startedUtc, due));
     }
+
+    // After the office has closed no working time passes, so "0 min over" would be both true and useless.
+    private static string Over(ClockDefinition clock, WorkingCalendar calendar, DateTime due, DateTime end) =>
+        Between(clock, calendar, due, end) is var time && time == Hours(TimeSpan.Zero) ? "just over" : $"{time} over";
 
     /// <summary>A stretch of time in the unit of the rule; the last day of a rule in days is told in hours.</summary>
     private static string Between(ClockDefinition clock, WorkingCalendar calendar, DateTime from, DateTime to)
