@@ -1,34 +1,34 @@
 namespace Kith.Record.People.Search;
 
-/// <summary>What a search key is made of.</summary>
+/// <summary>What a search key is made of. The numbers are stored.</summary>
 public enum SearchKeyKind
 {
     /// <summary>One folded name or part of one; found by its beginning.</summary>
-    Name,
+    Name = 1,
 
     /// <summary>First name and surname in either order, with a space between; found by its beginning.</summary>
-    FullName,
+    FullName = 2,
 
     /// <summary>What one name sounds like or is a form of; found whole.</summary>
-    Sound,
+    Sound = 3,
 
     /// <summary>First name and surname as they sound; found whole.</summary>
-    FullSound,
+    FullSound = 4,
 
     /// <summary>Birth date as yyyy-MM-dd, found between two days.</summary>
-    BornOn,
+    BornOn = 5,
 
     /// <summary>Health, pupil or agency number without spaces; found by its beginning.</summary>
-    Number,
+    Number = 6,
 
     /// <summary>Postcode without spaces; found by its beginning.</summary>
-    Postcode,
+    Postcode = 7,
 
     /// <summary>Phone number as dialled at home; found by its beginning.</summary>
-    Phone,
+    Phone = 8,
 
     /// <summary>First line of an address, with and without the house number; found by its beginning.</summary>
-    Address,
+    Address = 9,
 }
 
 /// <summary>One row of the portable key table: by agency, kind and key, a person is found.</summary>
