@@ -16,6 +16,7 @@ public sealed class PeopleModule : KithModule
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<PeopleInReach>();
+        services.AddScoped<Search.FindPeople>();
         services.AddScoped<IReach>(s => s.GetRequiredService<PeopleInReach>());
     }
 }
