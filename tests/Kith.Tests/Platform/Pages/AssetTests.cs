@@ -54,7 +54,7 @@ public partial class AssetTests
 
     private static string? InlineIn(string html) => Inline().Match(html) is { Success: true } found ? found.Value : null;
 
-    [GeneratedRegex("""<style|<script(?![^>]*\ssrc=)|<[a-z][^>]*\s(style|on[a-z]+)\s*=""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""<style|<script(?![^>]*\ssrc=)|<[a-z][^>]*\s(style|on[a-z]+)\s*=""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Inline();
 
     private static string Asset(string file) => Path.Combine(Root, "src", "Kith.Web", "wwwroot", "assets", file);
