@@ -3,7 +3,7 @@ namespace Kith.Kernel;
 /// <summary>The time of day where the work is done. Moments are recorded in UTC; "today" and opening hours are London's.</summary>
 public static class London
 {
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+    internal static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     /// <summary>The date in London now.</summary>
     public static DateOnly Today(TimeProvider clock) => DateOf(clock.GetUtcNow().UtcDateTime);

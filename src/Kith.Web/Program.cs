@@ -1,1 +1,4 @@
-var builder = WebApplication.CreateBuilder(args); builder.Build().Run();
+await Kith.Web.KithHost.Build(args).RunAsync();
+
+/// <summary>The web host's door; tests start from it.</summary>
+public partial class Program;

@@ -1,25 +1,10 @@
+using Kith.Platform.Access;
 using Kith.Record.Practice.Reading;
 
 namespace Kith.Record.Practice;
 
-/// <summary>Whose children somebody sees.</summary>
-public enum Reach
-{
-    /// <summary>No child's record at all.</summary>
-    None,
-
-    /// <summary>Children they are allocated to or referred.</summary>
-    Own,
-
-    /// <summary>Children of their teams.</summary>
-    Team,
-
-    /// <summary>Children of the whole agency.</summary>
-    Agency,
-}
-
 /// <summary>What somebody in this role may see and do.</summary>
-public sealed record Role(string Id, string Says, Reach Reach, IReadOnlySet<string> Permissions)
+public sealed record Role(string Id, string Says, ReachKind Reach, IReadOnlySet<string> Permissions)
 {
     /// <summary>Whether the role carries the permission.</summary>
     public bool May(string permission) => Permissions.Contains(permission);
@@ -38,9 +23,9 @@ public sealed record Role(string Id, string Says, Reach Reach, IReadOnlySet<stri
         return role;
     }
 
-    private static readonly Dictionary<string, Reach> Reaches = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, ReachKind> Reaches = new(StringComparer.Ordinal)
     {
-        ["none"] = Reach.None, ["own"] = Reach.Own, ["team"] = Reach.Team, ["agency"] = Reach.Agency,
+        ["none"] = ReachKind.None, ["own"] = ReachKind.Own, ["team"] = ReachKind.Team, ["agency"] = ReachKind.Agency,
     };
 }
 

@@ -1,0 +1,47 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Kith.Platform.Data;
+
+/// <summary>Which of the two databases, and where. <see cref="Place"/> is a connection string.</summary>
+public sealed record Database(DatabaseKind Kind, string Place)
+{
+    /// <summary>Reads "sqlite:FILE" or "postgres:CONNECTION STRING".</summary>
+    public static Database Parse(string text) => text.Split(':', 2) switch
+    {
+        ["sqlite", var file] => new(DatabaseKind.Sqlite, SqliteFile(file)),
+        ["postgres", var connection] => new(DatabaseKind.Postgres, connection),
+        _ => throw new FormatException("The database must be written as sqlite:FILE or postgres:CONNECTION STRING."),
+    };
+
+    private static string SqliteFile(string file) =>
+        new SqliteConnectionStringBuilder { DataSource = file, Cache = SqliteCacheMode.Private, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
+
+    /// <summary>Points a context at this database.</summary>
+    public void Configure(DbContextOptionsBuilder options, DbConnection? open = null)
+    {
+        _ = Kind switch
+        {
+            DatabaseKind.Sqlite when open is not null => options.UseSqlite(open),
+            DatabaseKind.Sqlite => options.UseSqlite(Place),
+            DatabaseKind.Postgres => options.UseNpgsql(Place),
+            _ => throw new InvalidOperationException($"No such database: {Kind}."),
+        };
+        options.AddInterceptors(SqlitePragmas.Instance)
+            .ReplaceService<IMigrationsAssembly, RoomMigrations>()
+            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
+    }
+}
+
+/// <summary>The two databases Kith runs on.</summary>
+public enum DatabaseKind
+{
+    /// <summary>Embedded, the default: one file, WAL.</summary>
+    Sqlite,
+
+    /// <summary>Production.</summary>
+    Postgres,
+}

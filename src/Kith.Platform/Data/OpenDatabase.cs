@@ -1,0 +1,54 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Kith.Platform.Data;
+
+/// <summary>Brings the database to this version's shape, once, whoever starts first.</summary>
+public static class OpenDatabase
+{
+    /// <summary>Runs the migrations that are missing and returns their ids. Waits while another process does the same.</summary>
+    public static async Task<IReadOnlyList<string>> MigrateAsync(KithDb db, Database database, CancellationToken cancellation)
+    {
+        await using var alone = database.Kind == DatabaseKind.Sqlite ? await HoldAsync(database, cancellation) : null;
+        if (alone is not null && await TableExistsAsync(db, cancellation))
+        {
+            // EF keeps a lock row of its own on SQLite; a process killed while migrating would leave it for ever. Ours is held by the system.
+            await db.Database.ExecuteSqlRawAsync("drop table if exists \"__EFMigrationsLock\"", cancellation);
+        }
+
+        var missing = (await db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
+        if (missing.Count > 0)
+        {
+            await db.Database.MigrateAsync(cancellation);
+        }
+
+        return missing;
+    }
+
+    private static Task<bool> TableExistsAsync(KithDb db, CancellationToken cancellation) =>
+        ((Microsoft.EntityFrameworkCore.Storage.RelationalDatabaseCreator)db.GetService<Microsoft.EntityFrameworkCore.Storage.IDatabaseCreator>())
+            .ExistsAsync(cancellation);
+
+    private static async Task<FileStream?> HoldAsync(Database database, CancellationToken cancellation)
+    {
+        var file = new SqliteConnectionStringBuilder(database.Place).DataSource;
+        if (file.Length == 0 || file.Contains(":memory:", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file + ".opening", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100), cancellation);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Kith.Platform.Access;
+using Kith.Platform.Data;
+using Kith.Platform.History;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Kith.Platform.House;
+
+/// <summary>Puts the machinery and the rooms together: what the web host, the command line and the tests all start from.</summary>
+public static class PlatformSetup
+{
+    /// <summary>Adds the platform and every room.</summary>
+    public static IServiceCollection AddHouse(this IServiceCollection services, Modules.Modules modules)
+    {
+        services.AddSingleton(modules);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<EventKinds>();
+        services.AddDbContext<KithDb>((house, options) => house.GetRequiredService<Database>().Configure(options), ServiceLifetime.Scoped, ServiceLifetime.Scoped);
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<ReadLog>();
+        services.AddScoped<Forms.Drafts>();
+        services.AddScoped<Work.Work>();
+        services.AddScoped<VerifyHistory>();
+        foreach (var module in modules.All)
+        {
+            module.AddServices(services);
+        }
+
+        return services;
+    }
+}

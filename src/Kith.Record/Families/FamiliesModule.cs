@@ -1,0 +1,13 @@
+using Kith.Platform.Modules;
+
+namespace Kith.Record.Families;
+
+/// <summary>The door plate of Record/Families.</summary>
+public sealed class FamiliesModule : KithModule
+{
+    public override string Name => "Record/Families";
+
+    public override string Purpose => "Families, households, relationships and the professionals around them";
+
+    public override IReadOnlyList<string> Uses => ["Record/People"];
+}

@@ -1,0 +1,34 @@
+using Kith.Kernel;
+using Kith.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Record.People;
+
+/// <summary>Lets a team or a user see people, as part of an action that makes them work with the family; and ends it again.</summary>
+public static class GiveReach
+{
+    /// <summary>To a team.</summary>
+    public static void ToTeam(WorkInHand hand, IEnumerable<PersonId> people, TeamId team, string because) =>
+        Give(hand, people, team, null, because);
+
+    /// <summary>To one user.</summary>
+    public static void ToUser(WorkInHand hand, IEnumerable<PersonId> people, UserId user, string because) =>
+        Give(hand, people, null, user, because);
+
+    /// <summary>Ends what a user was given for one reason; what was seen stays in the access log.</summary>
+    public static Task EndForUserAsync(WorkInHand hand, IReadOnlyCollection<PersonId> people, UserId user, string because, CancellationToken cancellation) =>
+        hand.Db.Set<PersonReach>()
+            .Where(r => r.AgencyId == hand.Agency && people.Contains(r.PersonId) && r.UserId == user && r.Because == because && r.To == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.To, hand.Now), cancellation);
+
+    private static void Give(WorkInHand hand, IEnumerable<PersonId> people, TeamId? team, UserId? user, string because)
+    {
+        foreach (var person in people.Distinct())
+        {
+            hand.Add(new PersonReach
+            {
+                Id = hand.NewId<PersonReachId>(), AgencyId = hand.Agency, PersonId = person, TeamId = team, UserId = user, Because = because, From = hand.Now,
+            });
+        }
+    }
+}

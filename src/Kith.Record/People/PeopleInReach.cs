@@ -1,0 +1,73 @@
+using Kith.Kernel;
+using Kith.Platform.Access;
+using Kith.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Record.People;
+
+/// <summary>
+/// The only source of people for pages and questions: who this actor may see now. Rooms query this, never the raw table.
+/// </summary>
+public sealed class PeopleInReach(KithDb db, TimeProvider clock) : IReach
+{
+    /// <summary>Everyone the actor may open: within reach or by broken glass; one record for a joined person.</summary>
+    public IQueryable<Person> Of(Actor actor)
+    {
+        var now = clock.Moment();
+        var (agency, user, teams) = (actor.Agency, actor.User, actor.Teams);
+        var reaches = db.Set<PersonReach>().Where(r => r.AgencyId == agency && r.From <= now && (r.To == null || r.To > now));
+        var mine = actor.Reach switch
+        {
+            ReachKind.Team => reaches.Where(r => r.UserId == user || (r.TeamId != null && teams.Contains(r.TeamId.Value))),
+            _ => reaches.Where(r => r.UserId == user),
+        };
+        var named = reaches.Where(r => r.UserId == user && r.Because == ReachBecause.Named);
+        var glass = db.Set<BrokenGlass>().Where(g => g.AgencyId == agency && g.UserId == user && g.From <= now && g.To > now);
+        var all = actor.Reach == ReachKind.Agency;
+        return db.Set<Person>().AsNoTracking().Where(p =>
+            p.AgencyId == agency && !p.Sealed && p.LeadId == p.Id
+            && ((p.Restricted ? named.Any(n => n.PersonId == p.Id) : all || mine.Any(m => m.PersonId == p.Id))
+                || (!p.Restricted && glass.Any(g => g.PersonId == p.Id))));
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<PersonId, Sight>> OfAsync(
+        Actor actor, IReadOnlyCollection<PersonId> people, CancellationToken cancellation)
+    {
+        var now = clock.Moment();
+        var (agency, user, teams) = (actor.Agency, actor.User, actor.Teams);
+        var rows = await db.Set<Person>().AsNoTracking().Where(p => people.Contains(p.Id) && p.AgencyId == agency)
+            .Select(p => new
+            {
+                p.Id, p.Restricted, p.Sealed,
+                Mine = db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now) && r.UserId == user),
+                Teams = db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now)
+                    && r.TeamId != null && teams.Contains(r.TeamId.Value)),
+                Named = db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now)
+                    && r.UserId == user && r.Because == ReachBecause.Named),
+                Glass = db.Set<BrokenGlass>().Any(g => g.AgencyId == agency && g.PersonId == p.LeadId && g.UserId == user && g.From <= now && g.To > now),
+            })
+            .ToDictionaryAsync(p => p.Id, cancellation);
+        return people.ToDictionary(id => id, id => rows.TryGetValue(id, out var p) switch
+        {
+            false => Sight.Unknown,
+            true when p!.Sealed => Sight.Unknown,
+            true when p!.Restricted => p.Named ? Sight.InReach : Sight.Restricted,
+            true when actor.Reach == ReachKind.Agency || p!.Mine || (actor.Reach == ReachKind.Team && p.Teams) => Sight.InReach,
+            true => p!.Glass ? Sight.BrokenGlass : Sight.OutOfReach,
+        });
+    }
+}
+
+/// <summary>Why somebody may see a person.</summary>
+public static class ReachBecause
+{
+    /// <summary>A referral about the person came to the team.</summary>
+    public const string Referral = "referral";
+
+    /// <summary>The worker or team is allocated.</summary>
+    public const string Allocation = "allocation";
+
+    /// <summary>Named on a restricted record.</summary>
+    public const string Named = "named";
+}

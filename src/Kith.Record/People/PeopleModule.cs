@@ -1,0 +1,21 @@
+using Kith.Platform.Access;
+using Kith.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kith.Record.People;
+
+/// <summary>The door plate of Record/People.</summary>
+public sealed class PeopleModule : KithModule
+{
+    public override string Name => "Record/People";
+
+    public override string Purpose => "Children and adults, who may see them, and who they may already be";
+
+    public override IReadOnlyList<string> Uses => ["Record/Users"];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<PeopleInReach>();
+        services.AddScoped<IReach>(s => s.GetRequiredService<PeopleInReach>());
+    }
+}

@@ -1,0 +1,82 @@
+using Kith.Kernel;
+using Kith.Platform.Data;
+using Kith.Record.Users;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kith.Tests.Support;
+
+/// <summary>An agency with a front-door team and an assessment team, and one user for each role of its pack.</summary>
+public sealed class TestAgency
+{
+    private readonly Dictionary<string, User> byRole = new(StringComparer.Ordinal);
+    private readonly Dictionary<UserId, List<TeamId>> teams = [];
+
+    private TestAgency(Agency agency) => Agency = agency;
+
+    /// <summary>The agency.</summary>
+    public Agency Agency { get; }
+
+    /// <summary>Its id.</summary>
+    public AgencyId Id => Agency.Id;
+
+    /// <summary>Its practice pack.</summary>
+    public string Place => Agency.Place;
+
+    /// <summary>Gateway or MASH.</summary>
+    public Team FrontDoor { get; private set; } = null!;
+
+    /// <summary>The team that assesses.</summary>
+    public Team Assessment { get; private set; } = null!;
+
+    /// <summary>The user with this role: "duty-social-worker".</summary>
+    public User this[string role] => byRole[role];
+
+    /// <summary>The teams a user is in.</summary>
+    public IReadOnlyList<TeamId> TeamsOf(User user) => teams.GetValueOrDefault(user.Id) ?? [];
+
+    internal static async Task<TestAgency> CreateAsync(TestKith kith, string slug, string name, string place)
+    {
+        var clock = kith.Clock;
+        var made = new TestAgency(new Agency
+        {
+            Id = clock.New<AgencyId>(), Slug = slug, Name = name, Place = place, Phone = "028 9649 6000", Address = "1 Example Street, Exampleton, ZZ99 1AA",
+        });
+        made.FrontDoor = new Team { Id = clock.New<TeamId>(), AgencyId = made.Id, Name = "Front door", Kind = TeamKind.FrontDoor, Base = "Exampleton" };
+        made.Assessment = new Team { Id = clock.New<TeamId>(), AgencyId = made.Id, Name = "Assessment team", Kind = TeamKind.Assessment, Base = "Exampleton" };
+        await kith.PutAsync(made.Agency, made.FrontDoor, made.Assessment);
+        foreach (var role in TestKith.Practice[place].Roles.Keys)
+        {
+            await made.AddUserAsync(kith, role, $"{char.ToUpperInvariant(role[0])}{role[1..].Replace('-', ' ')} of {slug}");
+        }
+
+        return made;
+    }
+
+    /// <summary>Another user; the last one of a role is what the indexer gives.</summary>
+    public async Task<User> AddUserAsync(TestKith kith, string role, string name)
+    {
+        var user = new User
+        {
+            Id = kith.Clock.New<UserId>(), AgencyId = Id, Name = name, Role = role, Email = $"{role}.{kith.Clock.New<UserId>().Value:N}@example.org", Phone = "07700 900100",
+            WorksFor = role.StartsWith("referrer", StringComparison.Ordinal) ? "Glen Primary School" : null,
+        };
+        var team = role is "duty-social-worker" or "hub-coordinator" ? FrontDoor : Assessment;
+        var mine = role == "team-manager" ? new[] { FrontDoor, Assessment } : [team];
+        await kith.PutAsync([user, .. mine.Select(t => (object)new TeamMember { TeamId = t.Id, UserId = user.Id, Leads = role == "team-manager" })]);
+        teams[user.Id] = mine.Select(t => t.Id).ToList();
+        return byRole[role] = user;
+    }
+}
+
+/// <summary>Puts rows where no action exists yet to make them: agencies, teams and users of a test.</summary>
+public static class PutRows
+{
+    /// <summary>Inserts the rows as they are, outside Work and history.</summary>
+    public static async Task PutAsync(this TestKith kith, params object[] rows)
+    {
+        await using var scope = kith.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<KithDb>();
+        db.AddRange(rows);
+        await db.SaveAsync(CancellationToken.None);
+    }
+}
