@@ -11,6 +11,8 @@ public sealed class KithDb(DbContextOptions<KithDb> options, Modules.Modules mod
 {
     private bool saving;
 
+    internal Modules.Modules Rooms => modules;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         IdConversions.Apply(configurationBuilder, modules.Assemblies);

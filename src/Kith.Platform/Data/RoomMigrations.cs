@@ -11,7 +11,7 @@ namespace Kith.Platform.Data;
 /// (<c>yyyyMMdd_nn_room</c>) orders them across rooms.
 /// </summary>
 #pragma warning disable EF1001 // The migrations assembly is EF's own extension point, marked internal only because few need it.
-internal sealed class RoomMigrations(ICurrentDbContext current, Modules.Modules modules) : IMigrationsAssembly
+internal sealed class RoomMigrations(ICurrentDbContext current) : IMigrationsAssembly
 {
     private IReadOnlyDictionary<string, TypeInfo>? migrations;
 
@@ -36,7 +36,7 @@ internal sealed class RoomMigrations(ICurrentDbContext current, Modules.Modules 
     private SortedDictionary<string, TypeInfo> Find()
     {
         var found = new SortedDictionary<string, TypeInfo>(StringComparer.Ordinal);
-        foreach (var type in modules.Assemblies.SelectMany(a => a.DefinedTypes).Where(t => t.IsSubclassOf(typeof(Migration))))
+        foreach (var type in ((KithDb)current.Context).Rooms.Assemblies.SelectMany(a => a.DefinedTypes).Where(t => t.IsSubclassOf(typeof(Migration))))
         {
             var id = type.GetCustomAttribute<MigrationAttribute>()?.Id
                 ?? throw new InvalidOperationException($"{type.Name} has no [Migration(\"yyyyMMdd_nn_room\")].");
