@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Kith.Platform.Access;
 using Kith.Platform.Forms;
 using Kith.Record.Practice;
 
@@ -85,7 +86,7 @@ public sealed class PracticePacksTests
         Assert.Equal(["team-manager", "head-of-service"], roles.Values.Where(r => r.May("assessment.approve")).Select(r => r.Id));
         Assert.False(roles["social-worker"].May("assessment.approve"));
         Assert.Empty(roles["referrer-school"].Permissions);
-        Assert.Equal(Reach.None, roles["administrator"].Reach);
+        Assert.Equal(ReachKind.None, roles["administrator"].Reach);
         Assert.False(roles["administrator"].May("people.read"));
     }
 

@@ -23,6 +23,13 @@ public sealed class WordPairsTests
     public void Staff_words_become_plain_words(string staff, string plain) => Assert.Equal(plain, Packs["northern-ireland"].Words.Pairs.Plain(staff));
 
     [Fact]
+    public void Plain_words_stay_as_they_are_when_read_again()
+    {
+        foreach (var pairs in Packs.Places.Values.Select(p => p.Words.Pairs))
+            Assert.All(pairs.Terms, term => Assert.Equal(pairs.Plain(term), pairs.Plain(pairs.Plain(term))));
+    }
+
+    [Fact]
     public void Without_pairs_nothing_changes() =>
         Assert.Equal("Contact", new WordPairs(new Dictionary<string, string>(StringComparer.Ordinal)).Plain("Contact"));
 
