@@ -1,4 +1,5 @@
 using Kith.Platform.History;
+using Kith.Platform.Jobs;
 using Kith.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,5 +20,6 @@ public sealed class UsersModule : KithModule
     {
         services.AddScoped<WhoIs>();
         services.AddScoped<SetUpAgency>();
+        services.AddScoped<IAgencies, Agencies>();
     }
 }
