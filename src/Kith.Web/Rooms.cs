@@ -5,6 +5,8 @@ using Kith.Record.Passages;
 using Kith.Record.People;
 using Kith.Record.Practice;
 using Kith.Record.Users;
+using Kith.Team.Allocation;
+using Kith.Team.Workforce;
 
 namespace Kith.Web;
 
@@ -20,5 +22,7 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
+        new WorkforceModule(),
+        new AllocationModule(),
     ]);
 }
