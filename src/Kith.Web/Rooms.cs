@@ -1,3 +1,4 @@
+using Kith.Journey.FrontDoor;
 using Kith.Platform.Modules;
 using Kith.Record.Facts;
 using Kith.Record.Families;
@@ -20,5 +21,6 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
+        new FrontDoorModule(),
     ]);
 }
