@@ -13,6 +13,8 @@ public sealed class PeopleModule : KithModule
 
     public override IReadOnlyList<string> Uses => ["Record/Users", "Record/Practice"];
 
+    public override IReadOnlyList<string> Opens => ["Search", "Matching"];
+
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<PeopleInReach>();
