@@ -1,5 +1,6 @@
 using Kith.Platform.Data;
 using Kith.Platform.House;
+using Kith.Platform.Messages;
 using Kith.Platform.Pages;
 using Kith.Record.Practice;
 using Kith.Web.SignIn;
@@ -22,6 +23,7 @@ public static class KithHost
         app.UseMiddleware<SetActor>();
         app.UseAuthorization();
         app.MapRazorPages();
+        app.MapNotifyCallback();
         return app;
     }
 

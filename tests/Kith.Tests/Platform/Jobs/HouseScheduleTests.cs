@@ -103,6 +103,7 @@ public sealed class HouseScheduleTests
                 host.UseSetting("Kith:Jobs", setting);
             }
 
+            host.UseSetting("Logging:LogLevel:Quartz", "Trace"); host.UseSetting("Logging:Console:FormatterName", "simple"); host.UseSetting("Logging:Console:FormatterOptions:TimestampFormat", "HH:mm:ss.fff ");
             host.ConfigureTestServices(services =>
             {
                 services.AddSingleton<Rounds>().AddHouseJob<CountRounds>("test.count", cron, "Counts its rounds");
