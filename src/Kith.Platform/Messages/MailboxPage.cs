@@ -22,7 +22,7 @@ public abstract class MailboxPage : PageModel
     ];
 
     /// <summary>The page of a list that was asked for; 1 is the newest.</summary>
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true, Name = "number")]
     public int PageNumber { get; set; } = 1;
 
     /// <inheritdoc/>
