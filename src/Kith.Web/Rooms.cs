@@ -1,5 +1,7 @@
 using Kith.Journey.FrontDoor;
 using Kith.Platform.Modules;
+using Kith.Portals.Families;
+using Kith.Portals.Referrers;
 using Kith.Record.Facts;
 using Kith.Record.Families;
 using Kith.Record.Passages;
@@ -22,5 +24,7 @@ public static class Rooms
         new FactsModule(),
         new PassagesModule(),
         new FrontDoorModule(),
+        new ReferrersModule(),
+        new FamilyPortalModule(),
     ]);
 }
