@@ -1,6 +1,8 @@
 using Kith.Journey.FrontDoor;
 using Kith.Platform.Modules;
 using Kith.Record.Chronology;
+using Kith.Portals.Families;
+using Kith.Portals.Referrers;
 using Kith.Record.Facts;
 using Kith.Record.Families;
 using Kith.Record.Passages;
@@ -28,5 +30,7 @@ public static class Rooms
         new AllocationModule(),
         new FrontDoorModule(),
         new ChronologyModule(),
+        new ReferrersModule(),
+        new FamilyPortalModule(),
     ]);
 }
