@@ -20,5 +20,6 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
+        new Kith.Journey.Plans.PlansModule(),
     ]);
 }
