@@ -1,3 +1,4 @@
+using Kith.Platform.Jobs;
 using Kith.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,5 +13,5 @@ public sealed class UsersModule : KithModule
 
     public override IReadOnlyList<string> Uses => ["Record/Practice"];
 
-    public override void AddServices(IServiceCollection services) => services.AddScoped<WhoIs>();
+    public override void AddServices(IServiceCollection services) => services.AddScoped<WhoIs>().AddScoped<IAgencies, Agencies>();
 }
