@@ -1,4 +1,5 @@
 using Kith.Kernel;
+using Kith.Record.Passages;
 
 namespace Kith.Journey.Plans;
 
@@ -81,7 +82,7 @@ public sealed class PlanView
 
     /// <summary>Code of the pack's list "view-of-plan".</summary>
     public required string View { get; init; }
-    public Guid? PassageId { get; init; }
+    public PassageId? PassageId { get; init; }
     public DateTime At { get; init; }
 }
 
@@ -121,7 +122,7 @@ public sealed class YouSaid
     public PersonId SaidById { get; init; }
 
     /// <summary>Their words, signed.</summary>
-    public Guid PassageId { get; init; }
+    public PassageId PassageId { get; init; }
     public DateTime SaidAt { get; init; }
     public bool Disagrees { get; init; }
     public DateTime? AnsweredAt { get; set; }
