@@ -1,3 +1,4 @@
+using Kith.Journey.FrontDoor;
 using Kith.Platform.Modules;
 using Kith.Record.Facts;
 using Kith.Record.Families;
@@ -5,6 +6,8 @@ using Kith.Record.Passages;
 using Kith.Record.People;
 using Kith.Record.Practice;
 using Kith.Record.Users;
+using Kith.Team.Allocation;
+using Kith.Team.Workforce;
 
 namespace Kith.Web;
 
@@ -21,5 +24,8 @@ public static class Rooms
         new FactsModule(),
         new PassagesModule(),
         new Kith.Journey.Plans.PlansModule(),
+        new WorkforceModule(),
+        new AllocationModule(),
+        new FrontDoorModule(),
     ]);
 }

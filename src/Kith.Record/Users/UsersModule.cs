@@ -1,3 +1,4 @@
+using Kith.Platform.History;
 using Kith.Platform.Jobs;
 using Kith.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,5 +14,12 @@ public sealed class UsersModule : KithModule
 
     public override IReadOnlyList<string> Uses => ["Record/Practice"];
 
-    public override void AddServices(IServiceCollection services) => services.AddScoped<WhoIs>().AddScoped<IAgencies, Agencies>();
+    public override IEnumerable<EventKind> Events => [SetUpAgency.Happened];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<WhoIs>();
+        services.AddScoped<SetUpAgency>();
+        services.AddScoped<IAgencies, Agencies>();
+    }
 }
