@@ -1,5 +1,6 @@
 using Kith.Journey.FrontDoor;
 using Kith.Platform.Modules;
+using Kith.Record.Chronology;
 using Kith.Record.Facts;
 using Kith.Record.Families;
 using Kith.Record.Passages;
@@ -27,5 +28,6 @@ public static class Rooms
         new WorkforceModule(),
         new AllocationModule(),
         new FrontDoorModule(),
+        new ChronologyModule(),
     ]);
 }
