@@ -26,6 +26,7 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
+        new Kith.Journey.Plans.PlansModule(),
         new WorkforceModule(),
         new AllocationModule(),
         new FrontDoorModule(),
