@@ -1,3 +1,4 @@
+using Kith.Journey.FrontDoor;
 using Kith.Platform.Modules;
 using Kith.Record.Facts;
 using Kith.Record.Families;
@@ -24,5 +25,6 @@ public static class Rooms
         new PassagesModule(),
         new WorkforceModule(),
         new AllocationModule(),
+        new FrontDoorModule(),
     ]);
 }

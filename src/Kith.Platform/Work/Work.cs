@@ -38,16 +38,17 @@ public sealed class Work(KithDb db, CurrentActor current, IReach reach, ReadLog 
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var hand = new WorkInHand(db, actor, clock);
-        var outcome = await run(hand);
-        if (outcome is not Outcome<T>.Done)
-        {
-            await transaction.RollbackAsync(CancellationToken.None);
-            db.ChangeTracker.Clear();
-            return outcome;
-        }
-
         try
         {
+            // A run may send what is pending to the database, so it can meet the other writer too.
+            var outcome = await run(hand);
+            if (outcome is not Outcome<T>.Done)
+            {
+                await transaction.RollbackAsync(CancellationToken.None);
+                db.ChangeTracker.Clear();
+                return outcome;
+            }
+
             await WriteHistoryAsync(hand, action, why, cancellation);
             await transaction.CommitAsync(cancellation);
             return outcome;
