@@ -1,3 +1,6 @@
+using Kith.Journey.Assessment;
+using Kith.Journey.Decisions;
+using Kith.Journey.Visits;
 using Kith.Platform.Modules;
 using Kith.Record.Facts;
 using Kith.Record.Families;
@@ -20,5 +23,8 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
+        new DecisionsModule(),
+        new VisitsModule(),
+        new AssessmentModule(),
     ]);
 }
