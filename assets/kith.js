@@ -1,5 +1,6 @@
 // Everything here only adds to pages that already work without it.
-import { createAll, Button, Checkboxes, ErrorSummary, ExitThisPage, NotificationBanner, Radios, ServiceNavigation, SkipLink } from 'govuk-frontend'
+import { createAll, Button, Checkboxes, ErrorSummary, ExitThisPage, NotificationBanner, ServiceNavigation, SkipLink } from 'govuk-frontend'
+import { PlainRadios } from './scripts/plain-radios.js'
 import { autosave } from './scripts/autosave.js'
 import { live } from './scripts/live.js'
 import { tables } from './scripts/tables.js'
@@ -8,7 +9,7 @@ import { tables } from './scripts/tables.js'
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
 function start (scope) {
-  for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios]) createAll(component, undefined, scope)
+  for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, PlainRadios]) createAll(component, undefined, scope)
   tables(scope)
 }
 

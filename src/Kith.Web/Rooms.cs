@@ -1,5 +1,6 @@
 using Kith.Journey.Assessment;
 using Kith.Journey.Decisions;
+using Kith.Journey.FrontDoor;
 using Kith.Journey.Visits;
 using Kith.Platform.Modules;
 using Kith.Record.Facts;
@@ -8,6 +9,8 @@ using Kith.Record.Passages;
 using Kith.Record.People;
 using Kith.Record.Practice;
 using Kith.Record.Users;
+using Kith.Team.Allocation;
+using Kith.Team.Workforce;
 
 namespace Kith.Web;
 
@@ -23,6 +26,9 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
+        new WorkforceModule(),
+        new AllocationModule(),
+        new FrontDoorModule(),
         new DecisionsModule(),
         new VisitsModule(),
         new AssessmentModule(),

@@ -35,7 +35,11 @@ internal sealed class CreateVisits : Migration
                 agency_id = t.Column<Guid>(nullable: false),
                 seen = t.Column<string>(maxLength: 40, nullable: false),
             },
-            constraints: t => t.PrimaryKey("pk_journey_visits_child", x => new { x.visit_id, x.person_id }));
+            constraints: t =>
+            {
+                t.PrimaryKey("pk_journey_visits_child", x => new { x.visit_id, x.person_id });
+                t.ForeignKey("fk_journey_visits_child_visit", x => x.visit_id, "journey_visits_visit", "id");
+            });
         migrationBuilder.CreateIndex("ix_journey_visits_child_person_id", "journey_visits_child", ["agency_id", "person_id"]);
         migrationBuilder.CreateIndex("ix_journey_visits_visit_family_id_at", "journey_visits_visit", ["agency_id", "family_id", "at"]);
     }

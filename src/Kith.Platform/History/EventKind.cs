@@ -66,7 +66,7 @@ public sealed class EventKind<TPayload>(
 /// <summary>All kinds of event in the house, by code.</summary>
 public sealed class EventKinds(Modules.Modules modules)
 {
-    private readonly Dictionary<string, EventKind> byCode = modules.All.SelectMany(m => m.Events).ToDictionary(k => k.Code, StringComparer.Ordinal);
+    private readonly Dictionary<string, EventKind> byCode = modules.All.SelectMany(m => m.Events).Append(Messages.Outbox.Posted).ToDictionary(k => k.Code, StringComparer.Ordinal);
 
     /// <summary>Every kind.</summary>
     public IReadOnlyCollection<EventKind> All => byCode.Values;

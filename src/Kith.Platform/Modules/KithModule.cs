@@ -4,7 +4,7 @@ namespace Kith.Platform.Modules;
 
 /// <summary>
 /// A room's door plate: its name, what it is for, and which rooms it uses. <c>docs/map.md</c> is generated from the plates and the
-/// walls test reads <see cref="Uses"/>: a room that reaches into another one without saying so here fails the build.
+/// walls test reads <see cref="Uses"/> and <see cref="Opens"/>: a room that reaches into another one without saying so, or into its private folders, fails the build.
 /// </summary>
 public abstract class KithModule
 {
@@ -16,6 +16,9 @@ public abstract class KithModule
 
     /// <summary>The rooms this one uses, by <see cref="Name"/>; only through their contracts.</summary>
     public virtual IReadOnlyList<string> Uses => [];
+
+    /// <summary>Folders inside the room that other rooms may use too. What stands in the room's own folder is its contract; the rest is private.</summary>
+    public virtual IReadOnlyList<string> Opens => [];
 
     /// <summary>What the room puts at the disposal of the house: handlers, questions, contributions to shared pages.</summary>
     public virtual void AddServices(IServiceCollection services) { }

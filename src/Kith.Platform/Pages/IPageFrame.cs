@@ -56,5 +56,5 @@ public sealed record FrameWords
     public string Error { get; init; } = "Error";
     public string Synthetic { get; init; } = "SYNTHETIC: no real people";
     public string SyntheticMore { get; init; } = "Everyone and everything in this system is invented.";
-    public string RecordMenu { get; init; } = "This record";
+    public string WayBack { get; init; } = "Way back";
 }

@@ -38,16 +38,17 @@ public sealed class Work(KithDb db, CurrentActor current, IReach reach, ReadLog 
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var hand = new WorkInHand(db, actor, clock);
-        var outcome = await run(hand);
-        if (outcome is not Outcome<T>.Done)
-        {
-            await transaction.RollbackAsync(CancellationToken.None);
-            db.ChangeTracker.Clear();
-            return outcome;
-        }
-
         try
         {
+            // A run may send what is pending to the database, so it can meet the other writer too.
+            var outcome = await run(hand);
+            if (outcome is not Outcome<T>.Done)
+            {
+                await transaction.RollbackAsync(CancellationToken.None);
+                db.ChangeTracker.Clear();
+                return outcome;
+            }
+
             await WriteHistoryAsync(hand, action, why, cancellation);
             await transaction.CommitAsync(cancellation);
             return outcome;
@@ -81,12 +82,13 @@ public sealed class Work(KithDb db, CurrentActor current, IReach reach, ReadLog 
     private async Task WriteHistoryAsync(WorkInHand hand, ActionInfo action, string? why, CancellationToken cancellation)
     {
         await db.SaveAsync(cancellation);
-        var locked = await db.Set<HistoryHead>().Where(h => h.AgencyId == hand.Agency)
-            .ExecuteUpdateAsync(set => set.SetProperty(h => h.Seq, h => h.Seq + 1), cancellation);
-        if (locked == 0)
+        if (await TakeNextAsync(hand.Agency, cancellation) == 0)
         {
-            db.Add(new HistoryHead { AgencyId = hand.Agency, Seq = 1, Hash = Chain.Start });
-            await db.SaveAsync(cancellation);
+            // The first action of an agency. Two may be first at once: the second waits here and then finds the row.
+            var (agency, start) = (hand.Agency.Value, Chain.Start);
+            await db.Database.ExecuteSqlAsync(
+                $"insert into platform_history_head (agency_id, seq, hash) values ({agency}, 0, {start}) on conflict do nothing", cancellation);
+            await TakeNextAsync(hand.Agency, cancellation);
         }
 
         db.ChangeTracker.Clear();
@@ -103,6 +105,9 @@ public sealed class Work(KithDb db, CurrentActor current, IReach reach, ReadLog 
         await db.SaveAsync(cancellation);
         db.ChangeTracker.Clear();
     }
+
+    private Task<int> TakeNextAsync(AgencyId agency, CancellationToken cancellation) =>
+        db.Set<HistoryHead>().Where(h => h.AgencyId == agency).ExecuteUpdateAsync(set => set.SetProperty(h => h.Seq, h => h.Seq + 1), cancellation);
 
     private static async Task<int> TheirVersionAsync(DbUpdateConcurrencyException conflict, CancellationToken cancellation)
     {

@@ -13,11 +13,15 @@ public sealed class FactsModule : KithModule
 
     public override IReadOnlyList<string> Uses => ["Record/People", "Record/Families", "Record/Passages", "Record/Practice"];
 
+    public override IReadOnlyList<string> Opens => ["Sheets"];
+
     public override IEnumerable<EventKind> Events => [RecordFacts.Recorded, RecordFacts.Corrected];
 
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<FactBook>();
         services.AddScoped<RecordFacts>();
+        services.AddScoped<TraitsOf>();
+        services.AddScoped<People.ITraits>(s => s.GetRequiredService<TraitsOf>());
     }
 }

@@ -3,6 +3,7 @@ using Kith.Platform.History;
 using Kith.Platform.Work;
 using Kith.Record.Families;
 using Kith.Record.People;
+using Kith.Record.People.Search;
 using Kith.Record.Practice;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,9 +23,10 @@ public sealed record FactsRecorded(int Count, IReadOnlyList<string> Facts, strin
 
 /// <summary>
 /// Puts facts into the record, inside another action. A value from a source takes the place of what that source said before;
-/// a correction takes the place of what everybody said. Nothing is edited. Constant number of statements.
+/// a correction takes the place of what everybody said. Nothing is edited. Constant number of statements. People are filed under the keys
+/// they are found by in the same breath, so put them into their households before their addresses are recorded.
 /// </summary>
-public sealed class RecordFacts(PracticePacks practice)
+public sealed class RecordFacts(PracticePacks practice, TraitsOf traits)
 {
     /// <summary>Facts were recorded.</summary>
     public static readonly EventKind<FactsRecorded> Recorded = new(
@@ -77,6 +79,23 @@ public sealed class RecordFacts(PracticePacks practice)
         }
 
         await ProjectAsync(hand, entries, current, cancellation);
+        await FileAsync(hand, entries, cancellation);
+    }
+
+    private async Task FileAsync(WorkInHand hand, IReadOnlyCollection<FactEntry> entries, CancellationToken cancellation)
+    {
+        var telling = entries.Where(e => TraitsOf.Holds(e.FactId)).ToList();
+        if (telling.Count == 0)
+        {
+            return;
+        }
+
+        await hand.FlushAsync(cancellation);
+        var homes = telling.Where(e => e.Subject.Kind == SubjectKind.Household).Select(e => HouseholdId.From(e.Subject.Id)).Distinct().ToList();
+        var living = homes.Count == 0 ? [] : await hand.Db.Set<Residence>().AsNoTracking()
+            .Where(r => r.AgencyId == hand.Agency && homes.Contains(r.HouseholdId)).Select(r => r.PersonId).ToListAsync(cancellation);
+        var people = telling.Where(e => e.Subject.Kind == SubjectKind.Person).Select(e => PersonId.From(e.Subject.Id)).Concat(living).Distinct().ToList();
+        await FileKeys.FileAsync(hand, await traits.ReadAsync(hand.Agency, people, cancellation), cancellation);
     }
 
     /// <summary>Keeps the columns that lists need in step with the facts: names, birth, sex, relationship, professional.</summary>

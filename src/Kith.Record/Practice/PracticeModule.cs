@@ -8,4 +8,6 @@ public sealed class PracticeModule : KithModule
     public override string Name => "Record/Practice";
 
     public override string Purpose => "The practice packs: words, clocks, thresholds, codes, roles and forms, as YAML a practice lead may change";
+
+    public override IReadOnlyList<string> Opens => ["Clocks", "Thresholds"];
 }

@@ -21,6 +21,9 @@ public sealed record PracticePacks(
     public CodeList? Answers(string placeId, string factId) =>
         Fact(factId).CodeList is { } list ? this[placeId].Codes[list] : null;
 
+    /// <summary>What the forms of a place may speak of, for the lint.</summary>
+    public FormVocabulary Vocabulary(string placeId) => PackForms.Vocabulary(Facts, Topics.Keys, this[placeId].Codes);
+
     /// <summary>Reads every file under <paramref name="folder"/>. Throws <see cref="PracticeException"/> with every problem at once.</summary>
     public static PracticePacks Load(string folder)
     {

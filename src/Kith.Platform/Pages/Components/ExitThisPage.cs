@@ -11,7 +11,7 @@ public static class ExitThisPage
         Markup.Element("div", "govuk-exit-this-page",
             Markup.Element("a", "govuk-button govuk-button--warning govuk-exit-this-page__button govuk-js-exit-this-page-button", Markup.Hidden(emergency + " "), text)
                 .With("href", href).With("role", "button").With("draggable", "false").With("data-module", "govuk-button").With("rel", "nofollow noreferrer"))
-            .With("data-module", "govuk-exit-this-page");
+            .With("data-module", "govuk-exit-this-page").With("role", "region").With("aria-label", text);
 }
 
 /// <summary><c>&lt;kith-exit-this-page href="https://..." /&gt;</c>: the public layout puts it above the content.</summary>

@@ -28,15 +28,16 @@ public static class Timeline
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    /// <summary>The timeline; entries are headings of level three.</summary>
-    public static IHtmlContent Render(IEnumerable<TimelineEntry> entries) => Markup.Element("ol", "kith-timeline", entries.Select(One));
+    /// <summary>The timeline; its entries are headings one level below what stands above it.</summary>
+    public static IHtmlContent Render(IEnumerable<TimelineEntry> entries, int headingLevel = 3) =>
+        Markup.Element("ol", "kith-timeline", entries.Select(entry => One(entry, headingLevel)));
 
-    private static IHtmlContent One(TimelineEntry entry)
+    private static IHtmlContent One(TimelineEntry entry, int level)
     {
         object title = entry.Href is null ? entry.Title : Markup.Link(entry.Href, entry.Title);
         var when = entry.On.ToString("d MMMM yyyy", British) + (entry.At is { } at ? " at " + at.ToString("HH:mm", British) : "");
         return Markup.Element("li", Markup.Classes("kith-timeline__entry", entry.Significant ? "kith-timeline__entry--significant" : null),
-            Markup.Element("h3", "kith-timeline__title", title, entry.Significant ? Markup.Hidden(" (significant)") : null),
+            Markup.Element("h" + level.ToString(CultureInfo.InvariantCulture), "kith-timeline__title", title, entry.Significant ? Markup.Hidden(" (significant)") : null),
             Markup.Element("p", "kith-timeline__when",
                 Markup.Element("time", null, when).With("datetime", entry.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
                 entry.By is null ? null : " · " + entry.By),
@@ -49,7 +50,8 @@ public static class Timeline
 public sealed class TimelineTagHelper : ComponentTagHelper
 {
     public IEnumerable<TimelineEntry> Entries { get; set; } = [];
+    public int HeadingLevel { get; set; } = 3;
 
     /// <inheritdoc/>
-    public override void Process(TagHelperContext context, TagHelperOutput output) => Replace(output, Timeline.Render(Entries));
+    public override void Process(TagHelperContext context, TagHelperOutput output) => Replace(output, Timeline.Render(Entries, HeadingLevel));
 }

@@ -40,6 +40,6 @@ public sealed record IndicatorWhen(
 /// <summary>Several indicators of one level that together weigh as much as a higher one.</summary>
 public sealed record ThresholdCombination(string Id, int Level, int AtLeast, int Becomes, string Words);
 
-/// <summary>What was observed, apart from any threshold words. Previous referrals are those the guidance's window counts.</summary>
+/// <summary>What was observed about the brothers and sisters together, apart from any threshold words. Previous referrals are those the guidance's window counts.</summary>
 public sealed record ObservedFacts(
     IReadOnlySet<string> Concerns, int? YoungestAge = null, bool Unborn = false, bool Disability = false, int PreviousReferrals = 0, bool ImmediateDanger = false);

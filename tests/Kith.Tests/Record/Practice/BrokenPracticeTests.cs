@@ -49,7 +49,7 @@ public sealed class BrokenPracticeTests : IDisposable
     [InlineData("northern-ireland/forms/assessment.yaml", "for: each child", "for: each kid", "'each kid' cannot stand for 'for'. Choose one of")]
     [InlineData("calendars/england.yaml", "2026-12-25: ", "2025-12-25: ", "2025-12-25 stands under 2026. Move it")]
     [InlineData("calendars/england.yaml", "closes: \"17:00\"", "closes: \"08:00\"", "closes before it opens")]
-    [InlineData("codes.yaml", "  - code: M", "  - code M", "")]
+    [InlineData("codes.yaml", "  - code: M", "  - code M", "this is not YAML")]
     public void A_mistake_stops_the_start_and_says_where_it_is_and_what_to_do(string file, string right, string wrong, string says)
     {
         var path = Path.Combine(folder, file);

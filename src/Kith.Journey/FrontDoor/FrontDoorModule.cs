@@ -1,0 +1,21 @@
+using Kith.Journey.FrontDoor.Referrals;
+using Kith.Platform.History;
+using Kith.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kith.Journey.FrontDoor;
+
+/// <summary>The door plate of Journey/FrontDoor.</summary>
+public sealed class FrontDoorModule : KithModule
+{
+    public override string Name => "Journey/FrontDoor";
+
+    public override string Purpose => "Referrals and requests for help: received, checked, decided, everybody told";
+
+    public override IReadOnlyList<string> Uses =>
+        ["Record/Practice", "Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages"];
+
+    public override IEnumerable<EventKind> Events => [ReceiveReferral.Received];
+
+    public override void AddServices(IServiceCollection services) => services.AddScoped<ReceiveReferral>();
+}

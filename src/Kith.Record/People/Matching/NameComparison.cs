@@ -1,0 +1,104 @@
+using Kith.Record.People.Naming;
+
+namespace Kith.Record.People.Matching;
+
+/// <summary>Compares the names of two records, in every pairing they allow, and keeps the pairing that speaks most for one person.</summary>
+internal sealed class NameComparison(Weights weights, NameFrequencies frequencies)
+{
+    private const double Alike = 0.8, VeryAlike = 0.92;
+
+    // One slip is a lot in a short name and little in a long one.
+    private const int ShortName = 4, LongName = 8;
+
+    public IReadOnlyList<Evidence> Best(IReadOnlyList<ComparableName> a, IReadOnlyList<ComparableName> b)
+    {
+        IReadOnlyList<Evidence> best = [];
+        var most = (Bits: double.NegativeInfinity, NotFamily: double.NegativeInfinity);
+        foreach (var pairing in Pairings(a, b))
+        {
+            // The second measure decides between equals, so that the opinion is the same whichever record is taken first.
+            var worth = (Bits: pairing.Sum(e => e.Bits), NotFamily: -pairing.Sum(e => Math.Log2(e.Family)));
+            if (pairing.Count > 0 && worth.CompareTo(most) > 0) (best, most) = (pairing, worth);
+        }
+        return best;
+    }
+
+    /// <summary>How two first names compare; both are folded and known.</summary>
+    public static string Forenames(string a, string b)
+    {
+        if (a == b) return "same";
+        if (a.Length == 1 || b.Length == 1) return a[0] == b[0] ? "initial" : "different";
+        if (NameTables.SameSound(a, b) || SharesFullForm(a, b) || SharesShortForm(a, b)) return "other-form";
+        if (!IsSlip(a, b)) return "different";
+        // A slip of the finger seldom makes another name: Eva and Ava, Aidan and Nadia are two children.
+        return NameTables.IsForename(a) && NameTables.IsForename(b) ? "two-names" : "spelling";
+    }
+
+    /// <summary>How two surnames compare; both are known.</summary>
+    public static string Surnames(Surname a, Surname b)
+    {
+        if (a.Joined == b.Joined) return "same";
+        if (a.Stem == b.Stem || NameTables.SurnameGroups(a.Joined).Intersect(NameTables.SurnameGroups(b.Joined)).Any()) return "other-form";
+        if (Halves(a).Intersect(Halves(b)).Any()) return "part";
+        return IsSlip(a.Joined, b.Joined) ? "spelling" : "different";
+    }
+
+    private IEnumerable<IReadOnlyList<Evidence>> Pairings(IReadOnlyList<ComparableName> a, IReadOnlyList<ComparableName> b)
+    {
+        foreach (var one in a)
+            foreach (var other in b)
+            {
+                yield return Pair(one, other);
+                if (one.Forename.Length == 0 || one.Joined.Length == 0 || other.Forename.Length == 0 || other.Joined.Length == 0) continue;
+                foreach (var changed in new[] { Pair(one.ChangedOver(), other), Pair(one, other.ChangedOver()) })
+                    if (changed.All(e => e.Outcome is "same" or "other-form" or "spelling"))
+                        yield return [.. changed, Weighed("order", "swapped", "")];
+            }
+    }
+
+    private List<Evidence> Pair(ComparableName one, ComparableName other)
+    {
+        var found = new List<Evidence>();
+        if (one.Forename.Length > 0 && other.Forename.Length > 0)
+            found.Add(Weighed("forename", Forenames(one.Forename, other.Forename), Both(one.Forename, other.Forename), () => frequencies.Forename(one.Forename)));
+        if (one.SecondName.Length > 0 && other.SecondName.Length > 0)
+            found.Add(Weighed("second-name", SecondNames(one.SecondName, other.SecondName), ""));
+        if (one.Joined.Length > 0 && other.Joined.Length > 0)
+            found.Add(Weighed("surname", Surnames(one.Surname, other.Surname), Both(one.Joined, other.Joined), () => frequencies.Surname(one.Joined)));
+        return found;
+    }
+
+    private Evidence Weighed(string trait, string outcome, string values, Func<double>? share = null)
+    {
+        var weight = weights.Of(trait, outcome);
+        var strangers = weight.Strangers ?? share!();
+        return new(trait, outcome, weight.Same, weight.Family, strangers, values.Length == 0 ? weight.Says : $"{weight.Says}: {values}");
+    }
+
+    private static string Both(string a, string b) =>
+        a == b ? "" : string.CompareOrdinal(a, b) < 0 ? $"{Shown(a)} and {Shown(b)}" : $"{Shown(b)} and {Shown(a)}";
+
+    private static string Shown(string folded) => folded.Length == 0 ? folded : char.ToUpperInvariant(folded[0]) + folded[1..];
+
+    private static string SecondNames(string a, string b) =>
+        a == b || a[0] == b[0] && (a.Length == 1 || b.Length == 1) || Forenames(a, b) is "other-form" or "spelling" ? "same" : "different";
+
+    private static bool SharesFullForm(string a, string b) =>
+        NameTables.FullForms(a).Overlaps(NameTables.ShortFor(b)) || NameTables.FullForms(b).Overlaps(NameTables.ShortFor(a));
+
+    // Mick and Mike are both Michael; but Kathleen and Caitlin, both short for Catherine once, can be sisters.
+    private static bool SharesShortForm(string a, string b) =>
+        NameTables.ShortFor(a).Overlaps(NameTables.ShortFor(b)) && Likeness.Winkler(a, b) >= Alike;
+
+    private static IEnumerable<string> Halves(Surname name) => name.Parts.Count > 0 ? name.Parts.Select(p => p.Stem) : [name.Stem];
+
+    private static bool IsSlip(string a, string b)
+    {
+        var longer = Math.Max(a.Length, b.Length);
+        if (Math.Min(a.Length, b.Length) < ShortName - 1) return false;
+        var edits = Likeness.Edits(a, b);
+        if (edits <= (longer >= LongName ? 2 : 1)) return true;
+        return longer > ShortName && Sounds.Code(a) is { Length: > 2 } code && code == Sounds.Code(b) && Likeness.Winkler(a, b) >= Alike
+            || Likeness.Winkler(a, b) >= VeryAlike && edits <= 2;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Kith.Kernel.Identifiers;
+using Kith.Record.People.Naming;
+
+namespace Kith.Record.People.Search;
+
+/// <summary>The keys by which a person is found. Bounded: whatever is recorded, a person has at most <see cref="Most"/>.</summary>
+public static class SearchKeys
+{
+    /// <summary>Most keys one person can have.</summary>
+    public const int Most = 160;
+
+    private const int MostNames = 6, MostForenames = 3, MostOther = 10;
+
+    /// <summary>Every key of a person, each once. Placeholders ("unknown", 01/01/1900) make none.</summary>
+    public static IReadOnlyList<SearchKey> Of(PersonTraits traits) =>
+        Numbers(traits).Concat(BornOn(traits)).Concat(WholeNames.Of(traits.Names.Take(MostNames)).SelectMany(Names)).Concat(Contact(traits))
+            .Where(k => k.Key.Length > 0).Distinct().Take(Most).ToList();
+
+    /// <summary>A birth date as a key.</summary>
+    internal static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<SearchKey> Names(PersonName name)
+    {
+        var surname = Surname.Of(name.Surname);
+        var forenames = NameText.Words(name.Forenames).Where(f => !NotKnown.IsName(f)).Take(MostForenames).ToList();
+        var spelt = NameKeys.Spelt(surname).ToList();
+        var heard = NameKeys.Heard(surname).ToList();
+        foreach (var key in spelt.Concat(forenames)) yield return SearchKey.Of(SearchKeyKind.Name, key);
+        foreach (var sound in heard) yield return SearchKey.Of(SearchKeyKind.Sound, sound);
+        // Two first names, or the halves of a surname, are typed side by side too.
+        foreach (var (one, other) in Neighbours(forenames).Concat(Neighbours(surname.Parts.Select(p => p.Joined).ToList())))
+            yield return SearchKey.Of(SearchKeyKind.FullName, $"{one} {other}");
+        foreach (var forename in forenames)
+        {
+            foreach (var key in spelt)
+            {
+                yield return SearchKey.Of(SearchKeyKind.FullName, $"{forename} {key}");
+                yield return SearchKey.Of(SearchKeyKind.FullName, $"{key} {forename}");
+            }
+            foreach (var sound in NameKeys.Heard(forename))
+            {
+                yield return SearchKey.Of(SearchKeyKind.Sound, sound);
+                foreach (var other in heard) yield return SearchKey.Of(SearchKeyKind.FullSound, NameKeys.Together(sound, other));
+            }
+        }
+    }
+
+    private static IEnumerable<(string, string)> Neighbours(List<string> words) => words.Zip(words.Skip(1));
+
+    private static IEnumerable<SearchKey> BornOn(PersonTraits traits) =>
+        traits.BornOn is { } born && !NotKnown.IsDate(born) ? [SearchKey.Of(SearchKeyKind.BornOn, Date(born))] : [];
+
+    // A number with a wrong check digit is still found as it stands: somebody wrote it down.
+    private static IEnumerable<SearchKey> Numbers(PersonTraits traits) =>
+        traits.Numbers.Take(MostOther).Select(n => SearchKey.Of(SearchKeyKind.Number, Number(n.Value)));
+
+    internal static string Number(string typed) => string.Concat(typed.Take(SearchKey.Longest * 2).Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+
+    private static IEnumerable<SearchKey> Contact(PersonTraits traits)
+    {
+        foreach (var phone in traits.Phones.Take(MostOther)) yield return SearchKey.Of(SearchKeyKind.Phone, Contacts.Phone(phone));
+        foreach (var address in traits.Addresses.Take(MostOther))
+        {
+            yield return SearchKey.Of(SearchKeyKind.Postcode, Contacts.Postcode(address.Postcode));
+            var line = NameText.Fold(address.Line);
+            yield return SearchKey.Of(SearchKeyKind.Address, line);
+            if (line.Length > 0 && char.IsAsciiDigit(line[0]) && line.IndexOf(' ') is > 0 and var space)
+                yield return SearchKey.Of(SearchKeyKind.Address, line[(space + 1)..]);
+        }
+    }
+}
