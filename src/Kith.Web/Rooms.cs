@@ -1,4 +1,7 @@
+using Kith.Journey.Assessment;
+using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor;
+using Kith.Journey.Visits;
 using Kith.Platform.Modules;
 using Kith.Record.Chronology;
 using Kith.Portals.Families;
@@ -33,5 +36,8 @@ public static class Rooms
         new ChronologyModule(),
         new ReferrersModule(),
         new FamilyPortalModule(),
+        new DecisionsModule(),
+        new VisitsModule(),
+        new AssessmentModule(),
     ]);
 }
