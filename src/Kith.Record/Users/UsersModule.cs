@@ -1,4 +1,7 @@
+using Kith.Platform.History;
 using Kith.Platform.Modules;
+using Kith.Record.Users.SignIn;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Record.Users;
@@ -12,5 +15,13 @@ public sealed class UsersModule : KithModule
 
     public override IReadOnlyList<string> Uses => ["Record/Practice"];
 
-    public override void AddServices(IServiceCollection services) => services.AddScoped<WhoIs>();
+    public override IEnumerable<EventKind> Events => DoorBook.Events;
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton(house => SignInRules.Read(house.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<AuthenticatorSecrets>();
+        services.AddScoped<WhoIs>().AddScoped<Accounts>().AddScoped<LockOut>().AddScoped<DoorBook>().AddScoped<Sessions>();
+        services.AddScoped<CheckPassword>().AddScoped<CheckCode>().AddScoped<SetAuthenticator>().AddScoped<ChoosePassword>();
+    }
 }

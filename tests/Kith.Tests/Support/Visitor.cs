@@ -25,8 +25,10 @@ public sealed record Page(HttpStatusCode Status, Uri Address, IHtmlDocument Docu
 /// <summary>
 /// A browser without JavaScript: keeps cookies, follows redirects, fills in and sends forms as they stand on the page.
 /// </summary>
-public sealed class Visitor(TestKith kith)
+public sealed class Visitor(TestKith kith, Func<Task>? arrive = null)
 {
+    private Func<Task>? arrive = arrive;
+
     /// <summary>The cookies so far.</summary>
     public CookieContainer Cookies { get; } = new();
 
@@ -78,6 +80,7 @@ public sealed class Visitor(TestKith kith)
     /// <summary>Sends a request as it is, with the visitor's cookies, and follows redirects.</summary>
     public async Task<Page> SendAsync(HttpRequestMessage request)
     {
+        await ArriveAsync();
         using var client = kith.Server.CreateClient();
         for (var hops = 0; ; hops++)
         {
@@ -101,6 +104,13 @@ public sealed class Visitor(TestKith kith)
             var html = await response.Content.ReadAsStringAsync();
             return Page = new Page(response.StatusCode, request.RequestUri!, await new HtmlParser().ParseDocumentAsync(html), response);
         }
+    }
+
+    private Task ArriveAsync()
+    {
+        var first = arrive;
+        arrive = null;
+        return first?.Invoke() ?? Task.CompletedTask;
     }
 
     private static readonly Uri Base = new("https://localhost");
