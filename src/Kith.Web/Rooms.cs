@@ -1,3 +1,4 @@
+using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor;
 using Kith.Platform.Modules;
 using Kith.Record.Facts;
@@ -21,6 +22,7 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
+        new DecisionsModule(),
         new FrontDoorModule(),
     ]);
 }
