@@ -15,7 +15,16 @@ public sealed class FrontDoorModule : KithModule
     public override IReadOnlyList<string> Uses =>
         ["Record/Practice", "Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages"];
 
-    public override IEnumerable<EventKind> Events => [ReceiveReferral.Received];
+    public override IReadOnlyList<string> Opens => ["Referrals"];
 
-    public override void AddServices(IServiceCollection services) => services.AddScoped<ReceiveReferral>();
+    public override IEnumerable<EventKind> Events => [ReceiveReferral.Received, AddToReferral.Added];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<StartReferralDraft>();
+        services.AddScoped<ReferralDrafts>();
+        services.AddScoped<ReceiveReferral>();
+        services.AddScoped<TrackReferral>();
+        services.AddScoped<AddToReferral>();
+    }
 }
