@@ -1,4 +1,3 @@
-using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor;
 using Kith.Platform.Modules;
 using Kith.Record.Facts;
@@ -22,7 +21,6 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
-        new DecisionsModule(),
         new FrontDoorModule(),
     ]);
 }
