@@ -3,7 +3,8 @@ namespace Kith.Kernel;
 /// <summary>The time of day where the work is done. Moments are recorded in UTC; "today" and opening hours are London's.</summary>
 public static class London
 {
-    internal static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+    /// <summary>The zone itself, for a calendar that must be told.</summary>
+    public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     /// <summary>The date in London now.</summary>
     public static DateOnly Today(TimeProvider clock) => DateOf(clock.GetUtcNow().UtcDateTime);

@@ -1,4 +1,7 @@
+using Kith.Journey.Assessment;
+using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor;
+using Kith.Journey.Visits;
 using Kith.Platform.Modules;
 using Kith.Record.Facts;
 using Kith.Record.Families;
@@ -6,6 +9,8 @@ using Kith.Record.Passages;
 using Kith.Record.People;
 using Kith.Record.Practice;
 using Kith.Record.Users;
+using Kith.Team.Allocation;
+using Kith.Team.Workforce;
 
 namespace Kith.Web;
 
@@ -21,6 +26,11 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
+        new WorkforceModule(),
+        new AllocationModule(),
         new FrontDoorModule(),
+        new DecisionsModule(),
+        new VisitsModule(),
+        new AssessmentModule(),
     ]);
 }

@@ -22,6 +22,7 @@ public static class PlatformSetup
         services.AddScoped<Forms.Drafts>();
         services.AddScoped<Work.Work>();
         services.AddScoped<VerifyHistory>();
+        services.AddSingleton<Jobs.HouseRounds>().AddSingleton<Jobs.HouseSchedule>().AddHostedService<Jobs.StartJobs>();
         foreach (var module in modules.All)
         {
             module.AddServices(services);

@@ -11,7 +11,7 @@ public sealed class PeopleModule : KithModule
 
     public override string Purpose => "Children and adults, who may see them, and who they may already be";
 
-    public override IReadOnlyList<string> Uses => ["Record/Users"];
+    public override IReadOnlyList<string> Uses => ["Record/Users", "Record/Practice"];
 
     public override IReadOnlyList<string> Opens => ["Search", "Matching"];
 
@@ -19,6 +19,8 @@ public sealed class PeopleModule : KithModule
     {
         services.AddScoped<PeopleInReach>();
         services.AddScoped<Search.FindPeople>();
+        services.AddScoped<OpenRecord>();
+        services.AddScoped<DrawHeader>();
         services.AddScoped<IReach>(s => s.GetRequiredService<PeopleInReach>());
     }
 }

@@ -1,3 +1,5 @@
+using Kith.Platform.History;
+using Kith.Platform.Jobs;
 using Kith.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,5 +14,12 @@ public sealed class UsersModule : KithModule
 
     public override IReadOnlyList<string> Uses => ["Record/Practice"];
 
-    public override void AddServices(IServiceCollection services) => services.AddScoped<WhoIs>();
+    public override IEnumerable<EventKind> Events => [SetUpAgency.Happened];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<WhoIs>();
+        services.AddScoped<SetUpAgency>();
+        services.AddScoped<IAgencies, Agencies>();
+    }
 }

@@ -5,6 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Tests.Support;
 
+using Team = Kith.Record.Users.Team;
+
 /// <summary>An agency with a front-door team and an assessment team, and one user for each role of its pack.</summary>
 public sealed class TestAgency
 {

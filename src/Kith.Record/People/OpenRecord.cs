@@ -1,0 +1,44 @@
+using Kith.Kernel;
+using Kith.Platform.Access;
+using Kith.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Record.People;
+
+/// <summary>What came of asking to open a record: the child, a record that lives on under its lead, or a closed door.</summary>
+public abstract record Opened
+{
+    private Opened() { }
+
+    /// <summary>The record may be shown.</summary>
+    public sealed record Child(ChildInView InView, Sight Sight) : Opened;
+
+    /// <summary>The record was joined to another: go there.</summary>
+    public sealed record Joined(PersonId Lead) : Opened;
+
+    /// <summary>Not found, as far as this user may know. <paramref name="MayAsk"/>: break-glass could open it.</summary>
+    public sealed record Closed(bool MayAsk) : Opened;
+}
+
+/// <summary>Opens a record for a page: asks reach, writes a refusal down, finds the lead. Two statements; a refusal is one more.</summary>
+public sealed class OpenRecord(KithDb db, IReach reach, ReadLog reads, CurrentActor current, TimeProvider clock)
+{
+    /// <summary>Asks for a record. <paramref name="what"/> is the page's stable code; <paramref name="permission"/> what the page needs.</summary>
+    public async Task<Opened> AskAsync(PersonId id, string what, string permission, CancellationToken cancellation)
+    {
+        var actor = current.Value;
+        var sight = (await reach.OfAsync(actor, [id], cancellation))[id];
+        if (!actor.May(permission) || !sight.MayOpen())
+        {
+            // In reach but without the permission for this page: it was refused, so the log must not read as if it was seen.
+            await reads.WriteAsync(what, [(id, sight.MayOpen() ? Sight.OutOfReach : sight)], cancellation);
+            return new Opened.Closed(sight == Sight.OutOfReach && actor.May(Permissions.BreakGlass) && actor.May(PersonPage.ReadPeople));
+        }
+
+        var rows = await db.Set<Person>().AsNoTracking().Where(p => p.AgencyId == actor.Agency && (p.Id == id || p.LeadId == id)).ToListAsync(cancellation);
+        var person = rows.Single(p => p.Id == id);
+        return person.LeadId == id
+            ? new Opened.Child(new(person, [id, .. rows.Where(p => p.Id != id).Select(p => p.Id)], actor, clock.Moment()), sight)
+            : new Opened.Joined(person.LeadId);
+    }
+}

@@ -1,0 +1,13 @@
+using Kith.Platform.Modules;
+
+namespace Kith.Team.Workforce;
+
+/// <summary>The door plate of Team/Workforce.</summary>
+public sealed class WorkforceModule : KithModule
+{
+    public override string Name => "Team/Workforce";
+
+    public override string Purpose => "The people who do the work: their hours, languages and days away, and how heavy their work is";
+
+    public override IReadOnlyList<string> Uses => ["Record/Users", "Record/Practice"];
+}
