@@ -8,6 +8,7 @@ using Kith.Record.Families;
 using Kith.Record.Passages;
 using Kith.Record.People;
 using Kith.Record.Practice;
+using Kith.Record.SamePerson;
 using Kith.Record.Users;
 using Kith.Team.Allocation;
 using Kith.Team.Workforce;
@@ -26,6 +27,7 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
+        new SamePersonModule(),
         new WorkforceModule(),
         new AllocationModule(),
         new FrontDoorModule(),

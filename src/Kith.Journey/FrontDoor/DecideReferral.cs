@@ -1,3 +1,4 @@
+using Kith.Journey.Assessment.Contracts;
 using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Kernel;
@@ -10,6 +11,7 @@ using Kith.Record.Passages;
 using Kith.Record.People;
 using Kith.Record.Practice;
 using Kith.Record.Users;
+using Kith.Team.Allocation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Journey.FrontDoor;
@@ -26,7 +28,7 @@ public sealed record DecisionWasTold(string Reference, IReadOnlyList<string> Tol
 /// </summary>
 public sealed class DecideReferral(
     Work work, CurrentActor current, KithDb db, ReadReferral referrals, ReadLog reads, PracticePacks practice, RecordFacts facts, FamilyHistory history,
-    IEnumerable<IWhenDecided> follow)
+    StartAssessment assessments)
 {
     /// <summary>Needs its reason in the answers, where the family reads it.</summary>
     public static readonly ActionInfo Action = new("front-door.decide", "front-door.decide", "Decided the referral");
@@ -87,38 +89,67 @@ public sealed class DecideReferral(
         var agency = await db.Set<Agency>().AsNoTracking().SingleAsync(a => a.Id == hand.Agency, cancellation);
         var words = new DecisionWords(pack, agency, file.Referral, deciding.Decision!, deciding.Reason!, hand.Actor.Name);
         var told = telling.Tell(hand, deciding, words);
-        await Answers(hand, file, deciding, told, cancellation);
-        var decision = RecordDecision.Add(hand, Shape(hand, file, pack, earlier, deciding, routes, told));
+        var said = Said(hand, file, deciding);
+        await AnswersAsync(hand, file, deciding, told, cancellation);
+        var decision = Keep(hand, file, pack, earlier, deciding, routes, told, said, words);
         await CloseAsync(hand, file, deciding, routes, cancellation);
         Happen(hand, file, pack, deciding, decision, told);
-        foreach (var room in follow)
+        return await FollowAsync(hand, file, pack, deciding, routes, cancellation) is { } refused ? refused.Carry<DecisionId>() : decision;
+    }
+
+    /// <summary>What follows, in the same breath: a worker is needed, an assessment starts. Null when all went well.</summary>
+    private async Task<Outcome<AssessmentId>?> FollowAsync(
+        WorkInHand hand, ReferralFile file, PracticePack pack, DecidingReferral deciding, IReadOnlyList<ChildRoute> routes, CancellationToken cancellation)
+    {
+        var (referral, codes) = (file.Referral, pack.Codes["front-door-decision"]);
+        foreach (var group in routes.Where(r => r.Team is not null).GroupBy(r => (r.Team!.Value, r.Decision)))
         {
-            await room.DecidedAsync(hand, new(file.Referral.Id, file.Referral.Reference, file.Referral.FamilyId, decision, routes), cancellation);
+            var children = group.Select(r => r.Child).ToList();
+            await NeedsWorker.RecordAsync(hand, referral.FamilyId, children, group.Key.Value, $"{codes.Says(group.Key.Decision)} ({referral.Reference})", deciding.Risk!, cancellation);
+            if (group.Key.Decision != FrontDoorDecision.Assessment)
+            {
+                continue;
+            }
+
+            // Where an assessment of these children runs already, what came in now belongs to it.
+            var started = await assessments.RecordAsync(hand, new(referral.FamilyId, children, deciding.Reason!.Trim(), referral.Id.Value, referral.ReceivedAt), cancellation);
+            if (started is not (Outcome<AssessmentId>.Done or Outcome<AssessmentId>.Refused))
+            {
+                return started;
+            }
         }
 
-        foreach (var team in routes.Where(r => r.Team is not null).GroupBy(r => r.Team!.Value))
-        {
-            GiveReach.ToTeam(hand, team.Select(r => r.Child).Concat(file.Adults.Select(a => a.Id)), team.Key, ReachBecause.Referral);
-        }
-
-        return decision;
+        return null;
     }
 
     /// <summary>Which team takes on each child; null when a team is needed and none is there.</summary>
     private async Task<IReadOnlyList<ChildRoute>?> RoutesAsync(AgencyId agency, ReferralFile file, DecidingReferral deciding, CancellationToken cancellation)
     {
-        var teams = await db.Set<Team>().AsNoTracking().Where(t => t.AgencyId == agency).OrderBy(t => t.Name).ToListAsync(cancellation);
+        var teams = await db.Set<Record.Users.Team>().AsNoTracking().Where(t => t.AgencyId == agency).OrderBy(t => t.Name).ToListAsync(cancellation);
         var routes = file.Siblings.Select(child =>
         {
             var code = deciding.Differs.FirstOrDefault(d => d.Child == child.Id)?.Decision ?? deciding.Decision!;
             var kind = FrontDoorDecision.TeamFor(code);
             var team = kind is null ? null : teams.FirstOrDefault(t => t.Id == deciding.Team && code == deciding.Decision) ?? teams.FirstOrDefault(t => t.Kind == kind);
-            return (Needs: kind is not null, Route: new ChildRoute(child.Id, code, team?.Id));
+            var why = code == deciding.Decision ? null : deciding.Differs.First(d => d.Child == child.Id).Why?.Trim();
+            return (Needs: kind is not null, Route: new ChildRoute(child.Id, code, team?.Id, why));
         }).ToList();
         return routes.Any(r => r.Needs && r.Route.Team is null) ? null : routes.Select(r => r.Route).ToList();
     }
 
-    private async Task Answers(WorkInHand hand, ReferralFile file, DecidingReferral deciding, IReadOnlyList<Told> told, CancellationToken cancellation)
+    private static IReadOnlyList<PassageId> Said(WorkInHand hand, ReferralFile file, DecidingReferral deciding)
+    {
+        var said = file.Passages.Where(p => p.Passage.Voice is "child" or "parent").Select(p => p.Passage.Id).ToList();
+        if (!string.IsNullOrWhiteSpace(deciding.FamilySaid))
+        {
+            said.Add(TakeInWords.Sign(
+                hand, file.Referral, "referral.family-view", deciding.FamilySaid.Trim(), "parent", $"The family, to {hand.Actor.Name}", hand.Actor.Name, file.Siblings.Select(s => s.Id)));
+        }
+
+        return said;
+    }
+
+    private async Task AnswersAsync(WorkInHand hand, ReferralFile file, DecidingReferral deciding, IReadOnlyList<Told> told, CancellationToken cancellation)
     {
         var subject = file.Subject;
         List<(string Fact, string? Value, Entered Entered)> answers =
@@ -137,34 +168,32 @@ public sealed class DecideReferral(
         }
 
         await facts.RecordAsync(hand, new("worker", hand.Actor.Name), entries, file.Siblings.Select(s => s.Id).ToList(), cancellation);
-        if (!string.IsNullOrWhiteSpace(deciding.FamilySaid))
-        {
-            SignPassage.Add(hand, new("referral.family-view", deciding.FamilySaid.Trim(), "parent", "The family, to " + hand.Actor.Name), ("referral", file.Referral.Id.Value), file.Siblings.Select(s => s.Id));
-        }
     }
 
-    private static NewDecision Shape(
-        WorkInHand hand, ReferralFile file, PracticePack pack, int earlier, DecidingReferral deciding, IReadOnlyList<ChildRoute> routes, IReadOnlyList<Told> told)
+    private static DecisionId Keep(
+        WorkInHand hand, ReferralFile file, PracticePack pack, int earlier, DecidingReferral deciding, IReadOnlyList<ChildRoute> routes, IReadOnlyList<Told> told,
+        IReadOnlyList<PassageId> said, DecisionWords words)
     {
-        var codes = pack.Codes["front-door-decision"].Codes;
-        var reading = pack.ReadThreshold(Observed.In(file, London.DateOf(hand.Now), earlier, deciding.AlsoObserved));
-        var clock = pack.Clocks.On("front-door-decision", London.DateOf(file.Referral.ReceivedAt));
-        var said = file.Passages.Where(p => p.Passage.Voice is "child" or "parent").Select(p => new WordsSaid(p.Passage.Source, p.Passage.Text)).ToList();
-        if (!string.IsNullOrWhiteSpace(deciding.FamilySaid))
+        var codes = pack.Codes["front-door-decision"];
+        var (today, referral, id) = (London.DateOf(hand.Now), file.Referral, hand.NewId<DecisionId>());
+        var reading = pack.ReadThreshold(Observed.In(file, today, earlier, deciding.AlsoObserved));
+        var clock = pack.Clocks.On("front-door-decision", London.DateOf(referral.ReceivedAt));
+        var options = deciding.Options.Where(o => !string.IsNullOrWhiteSpace(o.WhyNot)).ToList();
+        hand.Add(new Decision
         {
-            said.Add(new("The family", deciding.FamilySaid.Trim()));
-        }
-
-        var chosen = codes[deciding.Decision!];
-        return new(
-            "referral", file.Referral.Id.Value, chosen.Value, chosen.Says, chosen.PlainLabel, deciding.Reason!.Trim(),
-            new(
-                $"{clock.Says}, within {clock.Limit}", reading.GuidanceTitle, reading.GuidanceVersion, Levels(pack, deciding.Level!.Value), Levels(pack, reading.Level.Number),
-                file.Facts.All.Where(f => f.Subject == file.Subject || file.Siblings.Any(s => Subject.Of(s.Id) == f.Subject)).Select(f => f.Id).ToList(),
-                reading.Reasons, deciding.Options.Where(o => !string.IsNullOrWhiteSpace(o.WhyNot)).ToList(), said, [.. reading.WouldRaise, .. reading.WouldLower]),
-            routes.Select(r => new ChildDecided(
-                r.Child, r.Decision, codes[r.Decision].Says, codes[r.Decision].PlainLabel, deciding.Differs.FirstOrDefault(d => d.Child == r.Child)?.Why?.Trim())).ToList(),
-            told);
+            Id = id, AgencyId = hand.Agency, FamilyId = referral.FamilyId, SubjectKind = "referral", SubjectId = referral.Id.Value, What = codes.Says(deciding.Decision!),
+            WhatPlain = codes.PlainLabel(deciding.Decision!), Why = deciding.Reason!.Trim(), DecidedBy = hand.Actor.User, DecidedByName = hand.Actor.Name, DecidedAt = hand.Now,
+            Rule = $"{clock.Says}, within {clock.Limit}. {reading.GuidanceTitle}: level {Levels(pack, deciding.Level!.Value)}", RuleVersion = reading.GuidanceVersion,
+            Options = options.Select(o => $"{o.Says}: {o.WhyNot}").ToList(),
+            Facts = file.Facts.All.Where(f => f.Subject == file.Subject || file.Siblings.Any(s => Subject.Of(s.Id) == f.Subject)).Select(f => f.Id).ToList(), Said = said,
+            Told = told.Select(t => new DecisionTold(t.Name, t.NotBecause is null ? today : null, t.NotBecause ?? t.Way)).ToList(), Challenge = words.Challenge(),
+        });
+        hand.Add(new ReferralDecision
+        {
+            Id = id, AgencyId = hand.Agency, ReferralId = referral.Id, Code = deciding.Decision!, Level = deciding.Level!.Value, SuggestedLevel = reading.Level.Number,
+            Children = routes, WordsReliedOn = reading.Reasons, WouldChange = [.. reading.WouldRaise, .. reading.WouldLower], Options = options, Told = told,
+        });
+        return id;
     }
 
     private static string Levels(PracticePack pack, int level) => $"{level}: {pack.Thresholds.Levels[level].Name}";

@@ -1,4 +1,3 @@
-using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Kernel;
 

@@ -1,4 +1,3 @@
-using Kith.Journey.Decisions;
 using Kith.Kernel;
 using Kith.Platform.Messages;
 using Kith.Platform.Work;

@@ -22,6 +22,5 @@ public sealed class FactsModule : KithModule
         services.AddScoped<FactBook>();
         services.AddScoped<RecordFacts>();
         services.AddScoped<TraitsOf>();
-        services.AddScoped<People.ITraits>(s => s.GetRequiredService<TraitsOf>());
     }
 }

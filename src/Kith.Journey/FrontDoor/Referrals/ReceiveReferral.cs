@@ -89,7 +89,7 @@ public sealed class ReceiveReferral(Work work, KithDb db, CurrentActor current, 
             return new Outcome<ReceivedReferral>.Invalid(read.Problems);
         }
 
-        var team = await hand.Db.Set<Team>().Where(t => t.AgencyId == hand.Agency && t.Kind == TeamKind.FrontDoor)
+        var team = await hand.Db.Set<Record.Users.Team>().Where(t => t.AgencyId == hand.Agency && t.Kind == TeamKind.FrontDoor)
             .OrderBy(t => t.Name).Select(t => (TeamId?)t.Id).FirstOrDefaultAsync(cancellation);
         if (team is not { } frontDoor)
         {
