@@ -15,13 +15,18 @@ internal sealed class PageFrame : IPageFrame
     {
         Synthetic = settings.GetValue("Kith:Demo", false);
         ServiceName = "Children's social care";
-        if (!current.IsKnown || current.Value.Role == "public")
+        if (!current.IsKnown)
         {
             return;
         }
 
         var actor = current.Value;
         AgencyName = AgencyNames.GetOrAdd(actor.Agency, id => db.Set<Agency>().AsNoTracking().Where(a => a.Id == id).Select(a => a.Name).First());
+        if (actor.Role == "public")
+        {
+            return;
+        }
+
         UserDisplayName = actor.Name;
         Navigation = StaffNavigation.For(actor, practice[actor.Place], http.HttpContext!.Request.Path);
         PrintedLine = $"Printed by {actor.Name} on {London.Of(clock.Moment()):d MMMM yyyy 'at' HH:mm}";

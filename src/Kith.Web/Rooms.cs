@@ -3,6 +3,8 @@ using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor;
 using Kith.Journey.Visits;
 using Kith.Platform.Modules;
+using Kith.Portals.Families;
+using Kith.Portals.Referrers;
 using Kith.Record.Facts;
 using Kith.Record.Families;
 using Kith.Record.Passages;
@@ -34,5 +36,7 @@ public static class Rooms
         new DecisionsModule(),
         new VisitsModule(),
         new AssessmentModule(),
+        new ReferrersModule(),
+        new FamilyPortalModule(),
     ]);
 }

@@ -15,7 +15,10 @@ internal sealed record GivenReferral(ReferralDraft Draft, ReadSheet Read, LayRef
 
     /// <summary>As the authority of facts knows the referrer: a school's account says "school".</summary>
     public string SourceKind => FromFamily ? "family"
-        : Actor.Role.StartsWith(ReferrerRole, StringComparison.Ordinal) ? Actor.Role[ReferrerRole.Length..] : "referrer";
+        : IsReferrersAccount ? Actor.Role[ReferrerRole.Length..] : "referrer";
+
+    /// <summary>Whether the referrer sends it from an account of their own; not the public, and not staff who write for a caller.</summary>
+    public bool IsReferrersAccount => Actor.Role.StartsWith(ReferrerRole, StringComparison.Ordinal);
 
     /// <summary>The referrer's school or service; a family is just that.</summary>
     public string Source => FromFamily ? "the family" : Short(Writer("professional.agency") ?? Writer("professional.name") ?? "a referrer");

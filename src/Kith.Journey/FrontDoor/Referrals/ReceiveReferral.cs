@@ -120,7 +120,7 @@ public sealed class ReceiveReferral(Work work, KithDb db, CurrentActor current, 
         return hand.Add(new Referral
         {
             Id = draft.Id, AgencyId = hand.Agency, Number = number, ReceivedAt = hand.Now, TeamId = team, FamilyId = draft.Family,
-            SourceKind = given.SourceKind, Source = given.Source, ReferrerUserId = hand.Actor.User == default ? null : hand.Actor.User,
+            SourceKind = given.SourceKind, Source = given.Source, ReferrerUserId = given.IsReferrersAccount ? hand.Actor.User : null,
             ReferrerProfessionalId = given.FromFamily ? null : draft.Referrer, ReferrerPersonId = draft.Self?.Id, AdviceCallId = draft.AdviceCall,
             TrackingHash = Referrals.TrackingCode.Hash(trackingCode), ThresholdVersion = reading.GuidanceVersion, ThresholdLevel = reading.Level.Number,
             ThresholdRoute = reading.Route.Id, ThresholdReading = System.Text.Json.JsonSerializer.Serialize(reading, Json.Options),

@@ -22,7 +22,7 @@ internal static class ThankReferrer
             Channel.Email, email, given.WriterName,
             words.Say("message.referrer.received.subject", ("reference", referral.Reference)),
             words.Say("message.referrer.received.body", ("reference", referral.Reference), ("due", due), ("link", trackAt)),
-            about, hand.Actor.User == default ? null : hand.Actor.User));
+            about, given.IsReferrersAccount ? hand.Actor.User : null));
     }
 }
 
