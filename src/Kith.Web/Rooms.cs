@@ -11,6 +11,7 @@ using Kith.Record.Families;
 using Kith.Record.Passages;
 using Kith.Record.People;
 using Kith.Record.Practice;
+using Kith.Record.SamePerson;
 using Kith.Record.Users;
 using Kith.Team.Allocation;
 using Kith.Team.Workforce;
@@ -30,6 +31,7 @@ public static class Rooms
         new FactsModule(),
         new PassagesModule(),
         new Kith.Journey.Plans.PlansModule(),
+        new SamePersonModule(),
         new WorkforceModule(),
         new AllocationModule(),
         new FrontDoorModule(),
