@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Record.Practice;
 using Microsoft.AspNetCore.Mvc;
@@ -7,6 +8,7 @@ namespace Kith.Portals.Referrers;
 
 /// <summary>Where a tracking code is typed in. The code says which agency it is; until then the words are the first place's.</summary>
 [ShortPosts(10_000)]
+[AllowAnonymous]
 public sealed class FindByCodeModel(TrackReferral track, PracticePacks packs) : PageModel
 {
     /// <summary>The referrer's secret.</summary>
