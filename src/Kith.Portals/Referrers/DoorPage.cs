@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Authorization;
 using System.Globalization;
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Kernel;
 using Kith.Record.Practice;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Kith.Portals.Referrers;
 
 /// <summary>A page behind an agency's public door. There is no page for an agency that is not there, and nothing is kept by browsers on the way.</summary>
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [RequestFormLimits(ValueLengthLimit = LongestPost, BufferBodyLengthLimit = LongestPost, ValueCountLimit = 1000)]
 [ShortPosts(LongestPost)]
 [AllowAnonymous]

@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Authorization;
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Platform.Access;
 using Kith.Record.Practice;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Kith.Portals.Referrers;
