@@ -3,11 +3,15 @@ using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor;
 using Kith.Journey.Visits;
 using Kith.Platform.Modules;
+using Kith.Record.Chronology;
+using Kith.Portals.Families;
+using Kith.Portals.Referrers;
 using Kith.Record.Facts;
 using Kith.Record.Families;
 using Kith.Record.Passages;
 using Kith.Record.People;
 using Kith.Record.Practice;
+using Kith.Record.SamePerson;
 using Kith.Record.Users;
 using Kith.Team.Allocation;
 using Kith.Team.Workforce;
@@ -26,9 +30,14 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
+        new Kith.Journey.Plans.PlansModule(),
+        new SamePersonModule(),
         new WorkforceModule(),
         new AllocationModule(),
         new FrontDoorModule(),
+        new ChronologyModule(),
+        new ReferrersModule(),
+        new FamilyPortalModule(),
         new DecisionsModule(),
         new VisitsModule(),
         new AssessmentModule(),

@@ -1,5 +1,6 @@
 using Kith.Platform.History;
 using Kith.Platform.Modules;
+using Kith.Record.People;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Record.Facts;
@@ -23,5 +24,9 @@ public sealed class FactsModule : KithModule
         services.AddScoped<RecordFacts>();
         services.AddScoped<TraitsOf>();
         services.AddScoped<People.ITraits>(s => s.GetRequiredService<TraitsOf>());
+        services.AddScoped<FactsInView>();
+        services.AddScoped<IHeaderPart, FactsHeader>();
+        services.AddScoped<IChildSummaryPart, FindOutCard>();
+        services.AddScoped<IChildListPart, FindOutColumn>();
     }
 }
