@@ -1,8 +1,12 @@
 using Kith.Journey.FrontDoor;
 using Kith.Platform.Modules;
+using Kith.Record.AccessLog;
 using Kith.Record.Chronology;
+using Kith.Record.Decisions;
+using Kith.Record.Documents;
 using Kith.Record.Facts;
 using Kith.Record.Families;
+using Kith.Record.Network;
 using Kith.Record.Passages;
 using Kith.Record.People;
 using Kith.Record.Practice;
@@ -27,6 +31,10 @@ public static class Rooms
         new WorkforceModule(),
         new AllocationModule(),
         new FrontDoorModule(),
+        new NetworkModule(),
         new ChronologyModule(),
+        new DocumentsModule(),
+        new DecisionsModule(),
+        new AccessLogModule(),
     ]);
 }
