@@ -41,7 +41,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Fact]
     public void No_two_commands_have_the_same_name() =>
-        Assert.Empty(Rooms.All.All.SelectMany(r => r.Commands).GroupBy(c => (c.Noun, c.Verb)).Where(g => g.Count() > 1));
+        Assert.All(Rooms.All.All.SelectMany(r => r.Commands).GroupBy(c => (c.Noun, c.Verb)), g => Assert.Single(g));
 
     [Theory]
     [InlineData("histroy verify", "kith history verify")]
