@@ -2,6 +2,8 @@ using Kith.Journey.Assessment;
 using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor;
 using Kith.Journey.Visits;
+using Kith.Platform.Data;
+using Kith.Platform.History;
 using Kith.Platform.Modules;
 using Kith.Record.AccessLog;
 using Kith.Record.Chronology;
@@ -28,6 +30,9 @@ public static class Rooms
     /// <summary>In reading order.</summary>
     public static Modules All { get; } = new(
     [
+        new DataModule(),
+        new HistoryModule(),
+        new ModulesModule(),
         new PracticeModule(),
         new UsersModule(),
         new PeopleModule(),
@@ -49,5 +54,6 @@ public static class Rooms
         new DocumentsModule(),
         new DecisionsModule(),
         new AccessLogModule(),
+        new WebModule(),
     ]);
 }
