@@ -4,6 +4,7 @@ using Kith.Platform.Data;
 using Kith.Platform.Pages;
 using Kith.Record.Practice;
 using Kith.Record.Users;
+using Kith.Web.Door;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Web;
@@ -11,7 +12,7 @@ namespace Kith.Web;
 /// <summary>What every layout shows around a page: who is signed in, for which agency, and where they may go.</summary>
 internal sealed class PageFrame : IPageFrame
 {
-    public PageFrame(CurrentActor current, KithDb db, PracticePacks practice, TimeProvider clock, IConfiguration settings, IHttpContextAccessor http)
+    public PageFrame(CurrentActor current, KithDb db, PracticePacks practice, TimeProvider clock, IConfiguration settings, IHttpContextAccessor http, ExistingRoutes routes)
     {
         Synthetic = settings.GetValue("Kith:Demo", false);
         ServiceName = "Children's social care";
@@ -28,7 +29,7 @@ internal sealed class PageFrame : IPageFrame
         }
 
         UserDisplayName = actor.Name;
-        Navigation = StaffNavigation.For(actor, practice[actor.Place], http.HttpContext!.Request.Path);
+        Navigation = StaffNavigation.For(actor, practice[actor.Place], http.HttpContext!.Request.Path, routes);
         PrintedLine = $"Printed by {actor.Name} on {London.Of(clock.Moment()):d MMMM yyyy 'at' HH:mm}";
     }
 

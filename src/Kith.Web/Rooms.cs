@@ -3,6 +3,7 @@ using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor;
 using Kith.Journey.Visits;
 using Kith.Platform.Modules;
+using Kith.Record.Chronology;
 using Kith.Portals.Families;
 using Kith.Portals.Referrers;
 using Kith.Record.Facts;
@@ -29,14 +30,16 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
+        new Kith.Journey.Plans.PlansModule(),
         new SamePersonModule(),
         new WorkforceModule(),
         new AllocationModule(),
         new FrontDoorModule(),
+        new ChronologyModule(),
+        new ReferrersModule(),
+        new FamilyPortalModule(),
         new DecisionsModule(),
         new VisitsModule(),
         new AssessmentModule(),
-        new ReferrersModule(),
-        new FamilyPortalModule(),
     ]);
 }

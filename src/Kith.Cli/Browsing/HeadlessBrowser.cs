@@ -77,6 +77,7 @@ public class HeadlessBrowser(Func<HttpClient> connect, Uri home) : IBrowser
     /// <summary>Sends a request as it is, with the visitor's cookies, and follows redirects.</summary>
     public async Task<Page> SendAsync(HttpRequestMessage request)
     {
+        await ArriveAsync();
         using var client = connect();
         for (var hops = 0; ; hops++)
         {
@@ -101,6 +102,9 @@ public class HeadlessBrowser(Func<HttpClient> connect, Uri home) : IBrowser
             return Page = new Page(response.StatusCode, request.RequestUri!, await new HtmlParser().ParseDocumentAsync(html), response);
         }
     }
+
+    /// <summary>What must be there before the first request, for example a session.</summary>
+    protected virtual Task ArriveAsync() => Task.CompletedTask;
 
     private static bool Says(IElement button, string words) => button.TextContent.Contains(words, StringComparison.OrdinalIgnoreCase);
 

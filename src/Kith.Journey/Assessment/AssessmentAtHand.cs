@@ -8,6 +8,7 @@ using Kith.Record.Facts;
 using Kith.Record.Facts.Sheets;
 using Kith.Record.Passages;
 using Kith.Record.Practice;
+using Kith.Team.Allocation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Journey.Assessment;
@@ -16,11 +17,14 @@ namespace Kith.Journey.Assessment;
 public sealed record AssessmentAtHand(
     Assessment Assessment, IReadOnlyList<AssessmentChild> Parts, IReadOnlyList<AssessmentSection> Saved, IReadOnlyList<OpenedPart> Opened,
     IReadOnlyList<MoreTime> MoreTime, SignedAssessment? Signed, AssessmentPeople People, IReadOnlyList<FormSubject> Subjects, FactSheet Held,
-    IReadOnlyList<PassageHeld> Passages, IReadOnlyList<PassageUse> Uses, IReadOnlyDictionary<PersonId, ChildSeen> Seen, PracticePacks Practice,
+    IReadOnlyList<PassageHeld> Passages, IReadOnlyList<PassageUse> Uses, IReadOnlyDictionary<PersonId, ChildSeen> Seen, IReadOnlyList<AllocatedWorker> Workers, PracticePacks Practice,
     PracticePack Pack, DateTime Now)
 {
     /// <summary>The children's ids.</summary>
     public IReadOnlyList<PersonId> Children { get; } = Parts.Select(p => p.PersonId).ToList();
+
+    /// <summary>Who works on it: who sent it; until then who is allocated; until somebody is, who started it.</summary>
+    public string Worker => Assessment.SubmittedByName ?? (Workers.Count > 0 ? string.Join(", ", Workers.Select(w => w.Name).Distinct()) : Assessment.StartedByName);
 
     /// <summary>The form as the pack has it now.</summary>
     public FormDefinition Form => Pack.Forms["assessment"];
@@ -37,7 +41,7 @@ public sealed record AssessmentAtHand(
 }
 
 /// <summary>Finds assessments. A constant number of statements, however large the family.</summary>
-public sealed class FindAssessment(KithDb db, FactBook facts, SeenInVisits visits, PracticePacks practice, TimeProvider clock)
+public sealed class FindAssessment(KithDb db, FactBook facts, SeenInVisits visits, WorkerOf workers, PracticePacks practice, TimeProvider clock)
 {
     /// <summary>The assessment, or null. Reach is the caller's business: pages ask before they show, Work asks before it runs.</summary>
     public async Task<AssessmentAtHand?> Async(Actor actor, AssessmentId id, CancellationToken cancellation)
@@ -64,7 +68,8 @@ public sealed class FindAssessment(KithDb db, FactBook facts, SeenInVisits visit
             await PassagesAsync(agency, people.All, cancellation),
             await db.Set<PassageUse>().AsNoTracking()
                 .Where(u => u.AgencyId == agency && u.DocumentKind == AssessmentWords.DocumentKind && u.DocumentId == id.Value && u.To == null).ToListAsync(cancellation),
-            await visits.SinceAsync(agency, children, assessment.ClockFrom, cancellation), practice, practice[actor.Place], clock.Moment());
+            await visits.SinceAsync(agency, children, assessment.ClockFrom, cancellation),
+            [.. (await workers.PeopleAsync(agency, children, cancellation)).Values], practice, practice[actor.Place], clock.Moment());
     }
 
     /// <summary>Whom an assessment is about, to ask for reach before anything is read; empty when there is none.</summary>

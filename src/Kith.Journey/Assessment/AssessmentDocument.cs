@@ -42,7 +42,7 @@ public sealed record AssessmentDocument(IHtmlContent Drawn, IReadOnlyList<FactRo
         var named = parts[0].Subject.Role is not (SectionSubject.Family or SectionSubject.Assessment or SectionSubject.Referral);
         return Markup.Several(
             Markup.Element("h3", "govuk-heading-s", parts[0].Section.Title),
-            Markup.Several([.. bodies.SelectMany(b => new object?[] { named ? Markup.Element("h4", "govuk-heading-s kith-document__whom", b.Subject.Label) : null, b.Body })]));
+            Markup.Several([.. bodies.SelectMany(b => new object?[] { named ? Markup.Element("h4", "govuk-heading-s govuk-!-margin-bottom-2", b.Subject.Label) : null, b.Body })]));
     }
 
     private static IHtmlContent? Part(AssessmentAtHand at, SheetSection part, List<FactRowId> facts, List<PassageId> passages)
@@ -58,7 +58,7 @@ public sealed record AssessmentDocument(IHtmlContent Drawn, IReadOnlyList<FactRo
             Markup.Several([.. words.Select(w => Words(w.Field, w.Passage, part.Section.Title))]));
     }
 
-    private static IHtmlContent Words(SheetField field, Passage passage, string title) => Markup.Element("div", "kith-document__words",
+    private static IHtmlContent Words(SheetField field, Passage passage, string title) => Markup.Element("div", passage.Voice is "worker" or "manager" ? "govuk-!-margin-bottom-4" : "govuk-inset-text govuk-!-margin-top-2",
         field.Label == title ? null : Markup.Element("p", "govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1", field.Label),
         passage.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Markup.Element("p", "govuk-body", line)),
         Markup.Element("p", "kith-source", AssessmentWords.Origin(passage)));

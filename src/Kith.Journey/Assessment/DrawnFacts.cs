@@ -17,7 +17,7 @@ public static class DrawnFacts
         var drawn = new List<FactEntry>
         {
             Entry(subject, "assessment.started-on", Day(assessment.StartedAt)),
-            Entry(subject, "assessment.worker", assessment.SubmittedByName ?? assessment.StartedByName),
+            Entry(subject, "assessment.worker", at.Worker),
         };
         if (assessment.ApprovedAt is { } approved)
         {

@@ -6,6 +6,7 @@ using Kith.Record.Families;
 using Kith.Record.People;
 using Kith.Record.Practice;
 using Kith.Record.Practice.Clocks;
+using Kith.Team.Allocation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Journey.Assessment;
@@ -14,8 +15,8 @@ namespace Kith.Journey.Assessment;
 public sealed record AssessmentRow(
     AssessmentId Id, string Title, string Family, IReadOnlyList<PersonId> Children, string Names, AssessmentStanding Standing, string Worker, bool IsMine, ClockReading Clock);
 
-/// <summary>The assessments of the children within reach that are not finished. Three statements.</summary>
-public sealed class ListAssessments(KithDb db, PeopleInReach people, CurrentActor current, PracticePacks practice, TimeProvider clock)
+/// <summary>The assessments of the children within reach that are not finished. Four statements.</summary>
+public sealed class ListAssessments(KithDb db, PeopleInReach people, WorkerOf workers, CurrentActor current, PracticePacks practice, TimeProvider clock)
 {
     /// <summary>The rows; those whose limit runs out first come first.</summary>
     public async Task<IReadOnlyList<AssessmentRow>> OpenAsync(CancellationToken cancellation)
@@ -29,14 +30,17 @@ public sealed class ListAssessments(KithDb db, PeopleInReach people, CurrentActo
         var rows = await open.Where(a => ids.Contains(a.Id))
             .Join(db.Set<Family>(), a => a.FamilyId, f => f.Id, (a, f) => new { Assessment = a, f.Name }).ToListAsync(cancellation);
         var given = await db.Set<MoreTime>().AsNoTracking().Where(m => ids.Contains(m.AssessmentId)).ToListAsync(cancellation);
+        var allocated = await workers.PeopleAsync(actor.Agency, children.Select(c => c.Id).Distinct().ToList(), cancellation);
         return rows.Select(r =>
         {
             var clocks = AssessmentClocks.Read(practice[actor.Place], r.Assessment, given.Where(g => g.AssessmentId == r.Assessment.Id), now);
             var here = children.Where(c => c.AssessmentId == r.Assessment.Id).ToList();
+            var working = here.Select(c => allocated.GetValueOrDefault(c.Id)).OfType<AllocatedWorker>().DistinctBy(w => w.Worker).ToList();
             return new AssessmentRow(
                 r.Assessment.Id, r.Assessment.Title, r.Name, here.Select(c => c.Id).ToList(),
-                string.Join(", ", here.Select(c => Names.Full(c.GivenName, c.FamilyName, c.KnownAs))), r.Assessment.Standing, r.Assessment.StartedByName,
-                r.Assessment.StartedBy == actor.User, clocks.FirstStage.StoppedAt is null ? clocks.FirstStage : clocks.Whole);
+                string.Join(", ", here.Select(c => Names.Full(c.GivenName, c.FamilyName, c.KnownAs))), r.Assessment.Standing,
+                working.Count > 0 ? string.Join(", ", working.Select(w => w.Name)) : r.Assessment.StartedByName,
+                working.Count > 0 ? working.Any(w => w.Worker == actor.User) : r.Assessment.StartedBy == actor.User, clocks.FirstStage.StoppedAt is null ? clocks.FirstStage : clocks.Whole);
         }).OrderBy(r => r.Clock.DueAt).ToList();
     }
 }

@@ -6,6 +6,7 @@ using Kith.Platform.Work;
 using Kith.Record.Families;
 using Kith.Record.Passages;
 using Kith.Record.Practice;
+using Kith.Team.Allocation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Journey.Visits;
@@ -20,7 +21,7 @@ public sealed record NewVisit(FamilyId Family, string? Kind, DateOnly? On, TimeO
 public sealed record VisitRecorded(string Kind, string Seen, string? Where, string By, bool SaidSomething);
 
 /// <summary>Records one visit or note and files it to each child, with what differs.</summary>
-public sealed class RecordVisit(Work work, PracticePacks practice, CurrentActor current, TimeProvider clock)
+public sealed class RecordVisit(Work work, PracticePacks practice, HandoverGate gate, CurrentActor current, TimeProvider clock)
 {
     /// <summary>What origins and uses of passages call a visit.</summary>
     public const string DocumentKind = "visit";
@@ -45,7 +46,9 @@ public sealed class RecordVisit(Work work, PracticePacks practice, CurrentActor 
             var children = visit.Children.Select(c => c.Child).ToList();
             var members = await hand.Db.Set<FamilyMember>()
                 .CountAsync(m => m.AgencyId == hand.Agency && m.FamilyId == visit.Family && children.Contains(m.PersonId), cancellation);
-            return members == children.Count ? Write(hand, visit, pack) : new Outcome<VisitId>.NotFound();
+            if (members != children.Count) return new Outcome<VisitId>.NotFound();
+            return await gate.MustOpenFirstAsync(hand.Agency, hand.Actor.User, visit.Family, cancellation) is null
+                ? Write(hand, visit, pack) : HandoverGate.OpenHandoverFirst;
         }, cancellation);
     }
 

@@ -1,6 +1,8 @@
 using Kith.Journey.Visits.Contracts;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
+using Kith.Record.People;
+using Kith.Team.Allocation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Journey.Visits;
@@ -12,7 +14,7 @@ public sealed class VisitsModule : KithModule
 
     public override string Purpose => "Visits and notes, written once for the sibling group and filed to each child";
 
-    public override IReadOnlyList<string> Uses => ["Record/People", "Record/Families", "Record/Passages", "Record/Practice"];
+    public override IReadOnlyList<string> Uses => ["Record/People", "Record/Families", "Record/Passages", "Record/Practice", "Team/Allocation"];
 
     public override IEnumerable<EventKind> Events => [RecordVisit.Recorded];
 
@@ -21,5 +23,7 @@ public sealed class VisitsModule : KithModule
         services.AddScoped<SeenInVisits>();
         services.AddScoped<RecordVisit>();
         services.AddScoped<ListVisits>();
+        services.AddScoped<IHandoverPart, LastSeenPart>();
+        services.AddSingleton(new ChildTab(50, "Visits and notes", "visits"));
     }
 }

@@ -21,6 +21,7 @@ public sealed class PeopleModule : KithModule
         services.AddScoped<Search.FindPeople>();
         services.AddScoped<OpenRecord>();
         services.AddScoped<DrawHeader>();
+        services.AddSingleton(new ChildTab(10, "Summary", "summary"));
         services.AddScoped<IReach>(s => s.GetRequiredService<PeopleInReach>());
     }
 }

@@ -9,5 +9,5 @@ public sealed class PracticeModule : KithModule
 
     public override string Purpose => "The practice packs: words, clocks, thresholds, codes, roles and forms, as YAML a practice lead may change";
 
-    public override IReadOnlyList<string> Opens => ["Clocks", "Thresholds"];
+    public override IReadOnlyList<string> Opens => ["Clocks", "Thresholds", "Team"];
 }

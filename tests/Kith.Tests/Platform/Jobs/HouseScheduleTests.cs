@@ -41,19 +41,6 @@ public sealed class HouseScheduleTests
     }
 
     [Fact]
-    public async Task A_round_that_is_due_runs_from_the_stored_schedule()
-    {
-        await using var kith = await TestKith.StartAsync();
-        await using var house = With(kith, "0 0 3 * * ?");
-        var schedule = house.Services.GetRequiredService<HouseSchedule>();
-
-        await schedule.StartAsync(CancellationToken.None);
-        await schedule.Scheduler!.TriggerJob(new JobKey("test.count", "house"));
-
-        await house.Services.GetRequiredService<Rounds>().Twice.Task.WaitAsync(Patience);
-    }
-
-    [Fact]
     public async Task A_host_starts_its_jobs_by_itself_and_makes_up_for_a_round_missed_while_nobody_was_up()
     {
         await using var kith = await TestKith.StartAsync();
