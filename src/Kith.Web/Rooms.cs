@@ -1,5 +1,4 @@
 using Kith.Journey.Assessment;
-using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor;
 using Kith.Journey.Visits;
 using Kith.Platform.Data;
@@ -9,7 +8,6 @@ using Kith.Record.AccessLog;
 using Kith.Record.Chronology;
 using Kith.Portals.Families;
 using Kith.Portals.Referrers;
-using Kith.Record.Decisions;
 using Kith.Record.Documents;
 using Kith.Record.Facts;
 using Kith.Record.Families;
@@ -48,11 +46,11 @@ public static class Rooms
         new ChronologyModule(),
         new ReferrersModule(),
         new FamilyPortalModule(),
-        new DecisionsModule(),
+        new Record.Decisions.DecisionsModule(),
         new VisitsModule(),
         new AssessmentModule(),
         new DocumentsModule(),
-        new DecisionsModule(),
+        new Journey.Decisions.DecisionsModule(),
         new AccessLogModule(),
         new WebModule(),
     ]);
