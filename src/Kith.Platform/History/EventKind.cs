@@ -22,7 +22,7 @@ public enum Significance
 /// A kind of event: a stable code (never a CLR name, so that renaming breaks no history), the version of its frozen payload, and how
 /// staff read it. Declared as a static beside the action that writes it.
 /// </summary>
-public abstract class EventKind(string code, Significance significance, int version)
+public abstract class EventKind(string code, Significance significance, int version, bool contact = false)
 {
     /// <summary>Stable: "front-door.referral-received".</summary>
     public string Code { get; } = code;
@@ -32,6 +32,12 @@ public abstract class EventKind(string code, Significance significance, int vers
 
     /// <summary>Version of the payload's shape.</summary>
     public int Version { get; } = version;
+
+    /// <summary>Somebody saw or spoke with the child or the family: without one for long, the chronology marks a gap.</summary>
+    public bool Contact { get; } = contact;
+
+    /// <summary>Whether the family view has a sentence for this kind.</summary>
+    public abstract bool HasPlain { get; }
 
     /// <summary>The sentence staff read, from the stored payload.</summary>
     public abstract string Read(string payload);
@@ -44,11 +50,15 @@ public abstract class EventKind(string code, Significance significance, int vers
 /// <param name="code">Stable code.</param>
 /// <param name="says">Payload to the staff sentence.</param>
 /// <param name="plain">Payload to the family's sentence; null keeps it out of the family view.</param>
+/// <param name="contact">Whether it means that somebody saw or spoke with the child or the family.</param>
 public sealed class EventKind<TPayload>(
-    string code, Significance significance, Func<TPayload, string> says, Func<TPayload, string>? plain = null, int version = 1)
-    : EventKind(code, significance, version)
+    string code, Significance significance, Func<TPayload, string> says, Func<TPayload, string>? plain = null, int version = 1, bool contact = false)
+    : EventKind(code, significance, version, contact)
     where TPayload : notnull
 {
+    /// <inheritdoc/>
+    public override bool HasPlain => plain is not null;
+
     /// <inheritdoc/>
     public override string Read(string payload) => says(Parse(payload));
 

@@ -1,5 +1,6 @@
 using Kith.Platform.History;
 using Kith.Platform.Modules;
+using Kith.Record.People;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Record.Facts;
@@ -22,6 +23,11 @@ public sealed class FactsModule : KithModule
         services.AddScoped<FactBook>();
         services.AddScoped<RecordFacts>();
         services.AddScoped<TraitsOf>();
-        services.AddScoped<People.ITraits>(s => s.GetRequiredService<TraitsOf>());
+        services.AddScoped<CorrectFact>();
+        services.AddScoped<WhomSubjectConcerns>();
+        services.AddScoped<FactsInView>();
+        services.AddScoped<IHeaderPart, FactsHeader>();
+        services.AddScoped<IChildSummaryPart, FindOutCard>();
+        services.AddScoped<IChildListPart, FindOutColumn>();
     }
 }

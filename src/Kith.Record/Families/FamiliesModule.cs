@@ -1,4 +1,6 @@
 using Kith.Platform.Modules;
+using Kith.Record.People;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Record.Families;
 
@@ -9,5 +11,12 @@ public sealed class FamiliesModule : KithModule
 
     public override string Purpose => "Families, households, relationships and the professionals around them";
 
-    public override IReadOnlyList<string> Uses => ["Record/People"];
+    public override IReadOnlyList<string> Uses => ["Record/People", "Record/Practice", "Record/Users"];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<LivingWith>();
+        services.AddScoped<ListChildren>();
+        services.AddScoped<IHeaderPart, FamilyHeader>();
+    }
 }

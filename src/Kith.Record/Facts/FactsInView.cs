@@ -1,0 +1,30 @@
+using Kith.Platform.Data;
+using Kith.Record.Families;
+using Kith.Record.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Record.Facts;
+
+/// <summary>What is held about the person whose record is open and about their home. One statement, kept for the request.</summary>
+public sealed class FactsInView(KithDb db, LivingWith living)
+{
+    private (Kernel.PersonId Person, FactSheet Sheet)? kept;
+
+    /// <summary>Facts of the person and of joined records stand under the person; facts of the home under the household.</summary>
+    public async Task<FactSheet> OfAsync(ChildInView child, CancellationToken cancellation)
+    {
+        if (kept is { } before && before.Person == child.Id)
+        {
+            return before.Sheet;
+        }
+
+        var home = await living.OfAsync(child, cancellation);
+        var (agency, own) = (child.Actor.Agency, child.Ids.Select(i => i.Value).ToHashSet());
+        var ids = own.Concat(home.Households.Select(h => h.Value)).ToList();
+        var rows = await db.Set<Fact>().AsNoTracking()
+            .Where(f => f.AgencyId == agency && ids.Contains(f.SubjectId) && f.SupersededAt == null).ToListAsync(cancellation);
+        var sheet = new FactSheet(rows.Select(f => (own.Contains(f.SubjectId) ? Subject.Of(child.Id).ToString() : f.Subject.ToString(), f)));
+        kept = (child.Id, sheet);
+        return sheet;
+    }
+}

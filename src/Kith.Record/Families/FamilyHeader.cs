@@ -1,0 +1,25 @@
+using Kith.Platform.Data;
+using Kith.Platform.Pages.Components;
+using Kith.Record.People;
+using Kith.Record.Practice;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Record.Families;
+
+/// <summary>The family's part of the identity bar: who the child lives with, and how many brothers and sisters the family has.</summary>
+internal sealed class FamilyHeader(KithDb db, LivingWith living, PracticePacks practice) : IHeaderPart
+{
+    public async Task<HeaderWords> OfAsync(ChildInView child, CancellationToken cancellation)
+    {
+        var home = await living.OfAsync(child, cancellation);
+        var relationships = practice[child.Actor.Place].Codes["relationship"];
+        var adults = home.With.Where(m => m.Is is not null).Select(m => $"{m.Name} ({relationships.Says(m.Is!).ToLowerInvariant()})").ToList();
+        var (agency, ids) = (child.Actor.Agency, child.Ids);
+        var members = db.Set<FamilyMember>().Where(m => m.AgencyId == agency && m.IsChild && m.To == null);
+        var siblings = await members.Where(m => !ids.Contains(m.PersonId) && members.Any(me => me.FamilyId == m.FamilyId && ids.Contains(me.PersonId)))
+            .Select(m => m.PersonId).Distinct().CountAsync(cancellation);
+        return new(
+            adults.Count == 0 ? [] : [new(HeaderPlace.LivesWith, $"Lives with {string.Join(" and ", adults)}")],
+            siblings == 0 ? [] : [new Chip(siblings == 1 ? "1 sibling" : $"{siblings} siblings", TagTone.Grey, $"/children/{child.Id.Value}/people")]);
+    }
+}

@@ -1,0 +1,75 @@
+using Kith.Kernel;
+using Kith.Platform.Access;
+using Kith.Platform.Data;
+using Kith.Record.People;
+using Kith.Record.Users;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Record.Families;
+
+/// <summary>Whose children the list shows.</summary>
+public enum WhoseChildren
+{
+    /// <summary>The user's own and those of the user's teams.</summary>
+    All,
+
+    /// <summary>Those the user works with.</summary>
+    Mine,
+
+    /// <summary>Those of one team.</summary>
+    Team,
+}
+
+/// <summary>One child of the list.</summary>
+public sealed record ListedChild(Person Person, FamilyId Family, string FamilyName, bool Mine);
+
+/// <summary>One page of the list.</summary>
+public sealed record ListedChildren(IReadOnlyList<ListedChild> Children, int All, IReadOnlyList<(string Title, bool IsNumber, IReadOnlyDictionary<PersonId, string> Cells)> Columns);
+
+/// <summary>The children a user works with: two statements for the list, and a constant number for each contributed column.</summary>
+public sealed class ListChildren(KithDb db, PeopleInReach people, IEnumerable<IChildListPart> parts, TimeProvider clock)
+{
+    /// <summary>How many stand on a page.</summary>
+    public const int PageSize = 100;
+
+    /// <summary>A page of the list, by family name. <paramref name="page"/> counts from 1.</summary>
+    public async Task<ListedChildren> OfAsync(Actor actor, WhoseChildren whose, TeamId? team, int page, CancellationToken cancellation)
+    {
+        var (agency, user, now) = (actor.Agency, actor.User, clock.Moment());
+        IReadOnlyList<TeamId> teams = whose == WhoseChildren.Team && team is { } one ? actor.Teams.Where(t => t == one).ToList() : actor.Teams;
+        var given = db.Set<PersonReach>().Where(r => r.AgencyId == agency && r.From <= now && (r.To == null || r.To > now));
+        var mine = given.Where(r => r.UserId == user);
+        var wanted = whose switch
+        {
+            WhoseChildren.Mine => mine,
+            WhoseChildren.Team => given.Where(r => r.TeamId != null && teams.Contains(r.TeamId.Value)),
+            _ => given.Where(r => r.UserId == user || (r.TeamId != null && teams.Contains(r.TeamId.Value))),
+        };
+        var listed =
+            from person in people.Of(actor)
+            where wanted.Any(r => r.PersonId == person.Id)
+            from member in db.Set<FamilyMember>().Where(m => m.AgencyId == agency && m.PersonId == person.Id && m.IsChild && m.To == null)
+            join family in db.Set<Family>() on member.FamilyId equals family.Id
+            select new { person, family.Id, family.Name, Mine = mine.Any(r => r.PersonId == person.Id) };
+        var all = await listed.CountAsync(cancellation);
+        var rows = await listed.OrderBy(r => r.person.FamilyName).ThenBy(r => r.Name).ThenBy(r => r.person.BornOn).ThenBy(r => r.person.Id)
+            .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
+        var children = rows.Select(r => new ListedChild(r.person, r.Id, r.Name, r.Mine)).ToList();
+        var persons = children.Select(c => c.Person).DistinctBy(p => p.Id).ToList();
+        var columns = new List<(string, bool, IReadOnlyDictionary<PersonId, string>)>();
+        foreach (var part in parts.OrderBy(p => p.Order))
+        {
+            columns.Add((part.Title, part.IsNumber, await part.OfAsync(actor, persons, cancellation)));
+        }
+
+        return new(children, all, columns);
+    }
+
+    /// <summary>The user's teams, for the filter.</summary>
+    public async Task<IReadOnlyList<(TeamId Id, string Name)>> TeamsAsync(Actor actor, CancellationToken cancellation)
+    {
+        var teams = actor.Teams;
+        var rows = await db.Set<Team>().Where(t => t.AgencyId == actor.Agency && teams.Contains(t.Id)).OrderBy(t => t.Name).Select(t => new { t.Id, t.Name }).ToListAsync(cancellation);
+        return rows.Select(t => (t.Id, t.Name)).ToList();
+    }
+}

@@ -1,0 +1,26 @@
+using Kith.Kernel;
+
+namespace Kith.Record.People;
+
+/// <summary>How the age of a child is said.</summary>
+public static class ChildAge
+{
+    /// <summary>"7 years, born 3 March 2018"; babies in months; "Baby expected on ..." before birth; null when neither day is known.</summary>
+    public static string? Long(Person person, DateOnly today) => (person.BornOn, person.DueOn) switch
+    {
+        ({ } born, _) => $"{Short(person, today)}, born {born:d MMMM yyyy}",
+        (null, { } due) => $"Baby expected on {due:d MMMM yyyy}",
+        _ => null,
+    };
+
+    /// <summary>"7 years", "1 year", "5 months", "Unborn", "Not known".</summary>
+    public static string Short(Person person, DateOnly today) => (person.BornOn, person.DueOn) switch
+    {
+        ({ } born, _) when Ages.InYears(born, today) == 0 => Say(Ages.InMonths(born, today), "month"),
+        ({ } born, _) => Say(Ages.InYears(born, today), "year"),
+        (null, not null) => "Unborn",
+        _ => "Not known",
+    };
+
+    private static string Say(int count, string unit) => count == 1 ? $"1 {unit}" : $"{count} {unit}s";
+}
