@@ -32,6 +32,12 @@ public static class GiveReach
             .Where(r => r.AgencyId == hand.Agency && people.Contains(r.PersonId) && r.TeamId == team && r.Because == because && r.To == null)
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.To, hand.Now), cancellation);
 
+    /// <summary>Ends what teams were given for one reason at one moment.</summary>
+    public static Task EndAsync(WorkInHand hand, PersonId person, string because, DateTime from, CancellationToken cancellation) =>
+        hand.Db.Set<PersonReach>()
+            .Where(r => r.AgencyId == hand.Agency && r.PersonId == person && r.Because == because && r.From == from && r.To == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.To, hand.Now), cancellation);
+
     private static void Give(WorkInHand hand, IEnumerable<PersonId> people, TeamId? team, UserId? user, string because)
     {
         foreach (var person in people.Distinct())

@@ -24,6 +24,7 @@ internal static class FormTokens
         var marks = context.GetEndpoint()?.Metadata;
         var safe = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || HttpMethods.IsOptions(context.Request.Method);
         if (safe || marks is null || marks.GetMetadata<PageActionDescriptor>() is not null
+            || marks.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: false } // has a secret of its own
             || await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
         {
             await next(context);
