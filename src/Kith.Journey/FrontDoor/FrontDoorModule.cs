@@ -13,7 +13,7 @@ public sealed class FrontDoorModule : KithModule
     public override string Purpose => "Referrals and requests for help: received, checked, decided, everybody told";
 
     public override IReadOnlyList<string> Uses =>
-        ["Record/Practice", "Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages", "Team/Allocation", "Journey/Decisions", "Journey/Assessment"];
+        ["Record/Practice", "Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages", "Record/SamePerson", "Team/Allocation", "Journey/Decisions", "Journey/Assessment"];
 
     public override IReadOnlyList<string> Opens => ["Referrals"];
 
@@ -40,5 +40,6 @@ public sealed class FrontDoorModule : KithModule
         services.AddScoped<AddPartnerInformation>();
         services.AddScoped<ListReferrals>();
         services.AddScoped<SaveScreening>();
+        services.AddScoped<OpenReferral>();
     }
 }
