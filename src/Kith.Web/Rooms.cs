@@ -2,12 +2,18 @@ using Kith.Journey.Assessment;
 using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor;
 using Kith.Journey.Visits;
+using Kith.Platform.Data;
+using Kith.Platform.History;
 using Kith.Platform.Modules;
+using Kith.Record.AccessLog;
 using Kith.Record.Chronology;
 using Kith.Portals.Families;
 using Kith.Portals.Referrers;
+using Kith.Record.Decisions;
+using Kith.Record.Documents;
 using Kith.Record.Facts;
 using Kith.Record.Families;
+using Kith.Record.Network;
 using Kith.Record.Passages;
 using Kith.Record.People;
 using Kith.Record.Practice;
@@ -24,6 +30,9 @@ public static class Rooms
     /// <summary>In reading order.</summary>
     public static Modules All { get; } = new(
     [
+        new DataModule(),
+        new HistoryModule(),
+        new ModulesModule(),
         new PracticeModule(),
         new UsersModule(),
         new PeopleModule(),
@@ -35,11 +44,16 @@ public static class Rooms
         new WorkforceModule(),
         new AllocationModule(),
         new FrontDoorModule(),
+        new NetworkModule(),
         new ChronologyModule(),
         new ReferrersModule(),
         new FamilyPortalModule(),
         new DecisionsModule(),
         new VisitsModule(),
         new AssessmentModule(),
+        new DocumentsModule(),
+        new DecisionsModule(),
+        new AccessLogModule(),
+        new WebModule(),
     ]);
 }

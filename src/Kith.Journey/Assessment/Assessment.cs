@@ -32,6 +32,7 @@ public sealed class Assessment
     public UserId? SubmittedBy { get; set; }
     public string? SubmittedByName { get; set; }
 
+    /// <summary>When the manager returned it; empty again once it is sent again, because history keeps the return.</summary>
     public DateTime? ReturnedAt { get; set; }
     public string? ReturnedByName { get; set; }
 
@@ -48,8 +49,8 @@ public sealed class Assessment
     /// <summary>How it stands.</summary>
     public AssessmentStanding Standing =>
         ApprovedAt is not null ? AssessmentStanding.Approved
-        : SubmittedAt is { } sent && (ReturnedAt is not { } returned || returned < sent) ? AssessmentStanding.WithManager
-        : ReturnedAt is not null ? AssessmentStanding.Returned : AssessmentStanding.Open;
+        : ReturnedAt is not null ? AssessmentStanding.Returned
+        : SubmittedAt is not null ? AssessmentStanding.WithManager : AssessmentStanding.Open;
 
     /// <summary>Whether sections may still be written.</summary>
     public bool MayBeWritten => Standing is AssessmentStanding.Open or AssessmentStanding.Returned;

@@ -1,3 +1,5 @@
+using Kith.Journey.Assessment.Contracts;
+using Kith.Kernel;
 using Kith.Platform.Forms;
 using Kith.Platform.Pages.Components;
 using Microsoft.AspNetCore.Mvc;
@@ -27,7 +29,16 @@ public sealed class AssessmentTasksPage(FindAssessment find, SubmitAssessment su
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        var outcome = await submit.DoAsync(AssessmentId, cancellation);
-        return outcome is Kernel.Outcome<Contracts.AssessmentId>.Done ? Redirect(PathTo()) : await ShowAsync(outcome, () => OnGetAsync(cancellation));
+        switch (await submit.DoAsync(AssessmentId, cancellation))
+        {
+            case Outcome<AssessmentId>.Done:
+                return Redirect(PathTo());
+            case Outcome<AssessmentId>.Invalid missing:
+                // What is missing stands on other pages, so the summary lists it in the order of the form without links to boxes here.
+                foreach (var says in missing.Problems.Values) ModelState.AddModelError("", says);
+                return await OnGetAsync(cancellation);
+            case var outcome:
+                return await ShowAsync(outcome, () => OnGetAsync(cancellation));
+        }
     }
 }

@@ -33,6 +33,7 @@ public sealed class SubmitAssessment(Work work, FindAssessment find, CurrentActo
             if (Missing(at) is { Count: > 0 } missing) return new Outcome<AssessmentId>.Invalid(missing);
             var assessment = await hand.Db.Set<Assessment>().SingleAsync(a => a.Id == id, cancellation);
             (assessment.SubmittedAt, assessment.SubmittedBy, assessment.SubmittedByName) = (hand.Now, hand.Actor.User, hand.Actor.Name);
+            assessment.ReturnedAt = null;
             assessment.Version++;
             hand.Happened(Sent, new(assessment.Title), at.Children, subject: (AssessmentWords.DocumentKind, id.Value));
             return id;

@@ -20,7 +20,7 @@ public sealed class FrontDoorModule : KithModule
     public override IEnumerable<EventKind> Events =>
     [
         ReceiveReferral.Received, AddToReferral.Added, DecideReferral.Decided, DecideReferral.Told,
-        TakeReferral.Taken, TakeReferral.PutBack, ReopenReferral.Reopened, AskForInformation.Asked, AddPartnerInformation.Added,
+        TakeReferral.Taken, TakeReferral.PutBack, ReopenReferral.Reopened, AskForInformation.Asked, AddPartnerInformation.Added, LogAdviceCall.Given,
     ];
 
     public override void AddServices(IServiceCollection services)
@@ -41,5 +41,7 @@ public sealed class FrontDoorModule : KithModule
         services.AddScoped<ListReferrals>();
         services.AddScoped<SaveScreening>();
         services.AddScoped<OpenReferral>();
+        services.AddScoped<LogAdviceCall>();
+        services.AddScoped<CountBySource>();
     }
 }

@@ -45,10 +45,10 @@ public sealed class NewVisitPage(
     private string Key => $"visit:{FamilyId.Value:N}";
 
     /// <summary>What stands in a field.</summary>
-    public string? One(string name) => typed.TryGetValue(name, out var values) ? values.FirstOrDefault() : null;
+    public string? Typed(string name) => typed.TryGetValue(name, out var values) ? values.FirstOrDefault() : null;
 
     /// <summary>All that is ticked in a field.</summary>
-    public IReadOnlyList<string> All(string name) => typed.TryGetValue(name, out var values) ? values : [];
+    public IReadOnlyList<string> Ticked(string name) => typed.TryGetValue(name, out var values) ? values : [];
 
     /// <summary>What is wrong with a field.</summary>
     public string? Problem(string name) => Problems.GetValueOrDefault(name);
@@ -62,7 +62,7 @@ public sealed class NewVisitPage(
         var asked = new DateInputOptions
         {
             Name = "on", Label = "Date", Mark = FactMark.None("part of the visit"), Small = true, Error = Problem("on"),
-            Value = new(One("on.Day"), One("on.Month"), One("on.Year")),
+            Value = new(Typed("on.Day"), Typed("on.Month"), Typed("on.Year")),
         };
         PageSoFar.Of(request).Note(asked);
         return DateInput.Render(asked);
@@ -83,9 +83,10 @@ public sealed class NewVisitPage(
         {
             case Outcome<VisitId>.Done:
                 await drafts.DiscardAsync(drafts.Mine, Key, cancellation);
-                return Redirect($"/children/{All("children")[0]}/visits?saved=1");
+                return Redirect($"/children/{Ticked("children")[0]}/visits?saved=true");
             case Outcome<VisitId>.Invalid invalid:
                 Problems = invalid.Problems;
+                foreach (var (field, problem) in Problems.Where(p => p.Key != "on")) ModelState.AddModelError(field, problem);
                 break;
             case Outcome<VisitId>.Refused refused:
                 ModelState.AddModelError("", refused.Why.Says);
@@ -129,13 +130,13 @@ public sealed class NewVisitPage(
 
     private NewVisit Read()
     {
-        var children = All("children").Select(c => Guid.TryParse(c, out var id) ? PersonId.From(id) : default).Where(c => c != default).Distinct();
-        var on = new DateParts(One("on.Day"), One("on.Month"), One("on.Year")).Read("The date of the visit");
+        var children = Ticked("children").Select(c => Guid.TryParse(c, out var id) ? PersonId.From(id) : default).Where(c => c != default).Distinct();
+        var on = new DateParts(Typed("on.Day"), Typed("on.Month"), Typed("on.Year")).Read("The date of the visit");
         return new(
-            FamilyId, One("kind"), on.Date,
-            TimeOnly.TryParseExact(One("time")?.Trim().Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null,
-            One("where"), One("note"),
-            children.Select(c => new VisitOfChild(c, One(RecordVisit.Field("seen", c)), One(RecordVisit.Field("words", c)))).ToList());
+            FamilyId, Typed("kind"), on.Date,
+            TimeOnly.TryParseExact(Typed("time")?.Trim().Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null,
+            Typed("where"), Typed("note"),
+            children.Select(c => new VisitOfChild(c, Typed(RecordVisit.Field("seen", c)), Typed(RecordVisit.Field("words", c)))).ToList());
     }
 
     private async Task<bool> ShowsAsync(CancellationToken cancellation)

@@ -22,7 +22,7 @@ public sealed class Visit
     public UserId By { get; init; }
     public required string ByName { get; init; }
     public DateTime RecordedAt { get; init; }
-    public IReadOnlyList<VisitChild> Children { get; init; } = [];
+    public List<VisitChild> Children { get; init; } = [];
 }
 
 /// <summary>Identifies a visit.</summary>

@@ -14,8 +14,8 @@ public sealed class VisitsPage(ListVisits list, KithDb db, PracticePacks practic
     /// <summary>The visits.</summary>
     public IReadOnlyList<VisitShown> Visits { get; private set; } = [];
 
-    /// <summary>What the brothers and sisters are called.</summary>
-    public IReadOnlyDictionary<Kernel.PersonId, string> Names { get; private set; } = new Dictionary<Kernel.PersonId, string>();
+    /// <summary>The brothers and sisters the visits are also about, eldest first.</summary>
+    public IReadOnlyList<Person> Siblings { get; private set; } = [];
 
     /// <summary>A visit was just saved.</summary>
     [BindProperty(SupportsGet = true)]
@@ -28,14 +28,14 @@ public sealed class VisitsPage(ListVisits list, KithDb db, PracticePacks practic
     {
         Visits = await list.OfAsync(Child.Id, cancellation);
         var others = Visits.SelectMany(v => v.Others).Distinct().ToList();
-        Names = await db.Set<Person>().AsNoTracking().Where(p => p.AgencyId == Actor.Agency && others.Contains(p.Id) && !p.Restricted && !p.Sealed)
-            .ToDictionaryAsync(p => p.Id, p => p.CalledBy, cancellation);
+        Siblings = await db.Set<Person>().AsNoTracking().Where(p => p.AgencyId == Actor.Agency && others.Contains(p.Id) && !p.Restricted && !p.Sealed)
+            .OrderBy(p => p.BornOn).ToListAsync(cancellation);
     }
 
-    /// <summary>"With Conor and Niamh", or null when the child was alone in it.</summary>
+    /// <summary>"Also about Conor, Niamh", or null when the child was alone in it.</summary>
     public string? With(VisitShown visit)
     {
-        var names = visit.Others.Select(o => Names.GetValueOrDefault(o)).OfType<string>().ToList();
+        var names = Siblings.Where(s => visit.Others.Contains(s.Id)).Select(s => s.CalledBy).ToList();
         return names.Count == 0 ? null : $"Also about {string.Join(", ", names)}";
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kith.Platform.Messages;
 
 /// <summary>What the pages of the mailbox share: who may open them, and what they tell about messages leaving the house.</summary>
-[ShowsPeople]
+[ShowsPeople, Needs(Mailbox.Read)]
 public abstract class MailboxPage : PageModel
 {
     /// <summary>No carrier is set up: nothing is sent out of the house.</summary>
@@ -26,23 +26,9 @@ public abstract class MailboxPage : PageModel
     public int PageNumber { get; set; } = 1;
 
     /// <inheritdoc/>
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        var services = HttpContext.RequestServices;
-        var current = services.GetRequiredService<CurrentActor>();
-        NothingLeaves = services.GetRequiredService<NotifyChoice>().Settings is null;
+        NothingLeaves = HttpContext.RequestServices.GetRequiredService<NotifyChoice>().Settings is null;
         PageNumber = Math.Max(PageNumber, 1);
-        if (!current.IsKnown)
-        {
-            context.Result = Challenge();
-        }
-        else if (!current.Value.May(Mailbox.Read))
-        {
-            context.Result = NotFound();
-        }
-        else
-        {
-            await next();
-        }
     }
 }

@@ -65,9 +65,6 @@ public sealed class AskReferralModel(Doorway doorway, TimeProvider clock) : Door
     /// <summary>Who may live at the address asked about; empty when there is nothing to choose.</summary>
     public IReadOnlyList<(PersonId Person, string Name, bool Here)> MayLiveHere { get; private set; } = [];
 
-    /// <summary>What is wrong with who lives here.</summary>
-    public string? LivesProblem { get; private set; }
-
     /// <summary>What the guidance says, on pages that bring it; null elsewhere and for families.</summary>
     public ThresholdReading? Guidance { get; private set; }
 
@@ -123,7 +120,7 @@ public sealed class AskReferralModel(Doorway doorway, TimeProvider clock) : Door
         if (Section is not null)
         {
             problems = FormReading.Read([Section], Doorway.Lay.Answers(Draft), London.Today(clock)).Problems;
-            if (problems.Count > 0 || LivesProblem is not null)
+            if (problems.Count > 0 || !ModelState.IsValid)
             {
                 TryLay(Draft);
                 return Page();
@@ -197,7 +194,7 @@ public sealed class AskReferralModel(Doorway doorway, TimeProvider clock) : Door
         Guidance = draft.Self is null && Section?.Fields.Any(f => f.Question.Id == Concerns) == true ? draft.ReadThreshold(Doorway.Lay, Doorway.Pack) : null;
         var home = Definition.For == SectionSubject.EachHousehold ? draft.Homes.First(h => h.Id.Value.ToString() == SubjectId) : null;
         var may = home is null ? [] : draft.MayLiveAt(home.Id);
-        MayLiveHere = may.Count > 1 || (home is not null && LivesProblem is not null) ? may.Select(p => (p, Doorway.Lay.Called(draft, p), home!.People.Contains(p))).ToList() : [];
+        MayLiveHere = may.Count > 1 ? may.Select(p => (p, Doorway.Lay.Called(draft, p), home!.People.Contains(p))).ToList() : [];
         return true;
     }
 
@@ -228,7 +225,7 @@ public sealed class AskReferralModel(Doorway doorway, TimeProvider clock) : Door
         var home = HouseholdId.From(Guid.Parse(SubjectId!));
         if (!draft.MayLiveAt(home).Any(ticked.Contains))
         {
-            LivesProblem = Words["portal.lives.wrong"];
+            ModelState.AddModelError("lives", Words["portal.lives.wrong"]);
             return draft;
         }
 

@@ -31,8 +31,8 @@ public sealed class CheckReferralModel(Doorway doorway, ReceiveReferral receive,
     /// <summary>Sends it. What is missing is asked on its own page.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        var code = TrackingCode.Of(Doorway.Secret, Draft.Id);
-        var outcome = await receive.ReceiveAsync(new SentReferral(Draft, code, At(Doorway.SignedIn ? $"/my-referrals/{Draft.Id.Value}" : $"/track/{code}"), Doorway.Place), cancellation);
+        var code = TrackingCode.Of(Doorway.SecretFor(HttpContext), Draft.Id);
+        var outcome = await receive.ReceiveAsync(new SentReferral(Draft, code, At(Doorway.FollowsByAccount ? $"/my-referrals/{Draft.Id.Value}" : $"/track/{code}"), Doorway.Place), cancellation);
         switch (outcome)
         {
             case Outcome<ReceivedReferral>.Done:
@@ -64,12 +64,12 @@ public sealed class CheckReferralModel(Doorway doorway, ReceiveReferral receive,
         section.Section.For is SectionSubject.EachChild or SectionSubject.EachAdult or SectionSubject.EachProfessional or SectionSubject.EachHousehold
             ? $"{section.Section.Id}/{section.Subject.Key.Split(':')[1]}" : section.Section.Id;
 
+    // Everything about one person stands together, whichever pages asked it.
     private void Show() =>
-        Cards = Doorway.Lay.Lay(Draft).Applying.Where(s => s.Fields.Count > 0)
-            .Select(s => new AnswerCard(Title(s), s.Fields.Select(f => Row(s, f)).ToList())).ToList();
+        Cards = Doorway.Lay.Lay(Draft).Applying.Where(s => s.Fields.Count > 0).GroupBy(s => s.Subject.Label.Length == 0 ? s.Section.Id : s.Subject.Key)
+            .Select(g => new AnswerCard(Title(g.First()), g.SelectMany(s => s.Fields.Select(f => Row(s, f))).ToList())).ToList();
 
-    private static string Title(SheetSection section) =>
-        section.Subject.Label.Length == 0 ? section.Section.Title : $"{section.Section.Title}: {section.Subject.Label}";
+    private static string Title(SheetSection section) => section.Subject.Label.Length == 0 ? section.Section.Title : section.Subject.Label;
 
     private SummaryRow Row(SheetSection section, SheetField field)
     {
@@ -77,7 +77,7 @@ public sealed class CheckReferralModel(Doorway doorway, ReceiveReferral receive,
         return new SummaryRow(field.Label)
         {
             Value = known ? FactValue.Show(field.Fact!, field.Codes, field.Held!.Value!) : Shown(section, field), Nothing = Words["portal.check.nothing"],
-            Source = known ? field.Held!.Source : null, Action = Words["portal.check.change"],
+            Source = known ? Words.Say("portal.known.from", ("source", field.Held!.Source)) : null, Action = Words["portal.check.change"],
             ActionHref = $"{Doorway.Address}/{Path(section)}?back=check{(known ? "&open=" + Uri.EscapeDataString(field.Name) : "")}",
         };
     }

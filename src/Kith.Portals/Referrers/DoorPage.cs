@@ -2,6 +2,7 @@ using System.Globalization;
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Kernel;
 using Kith.Record.Practice;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,9 +10,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Kith.Portals.Referrers;
 
 /// <summary>A page behind an agency's public door. There is no page for an agency that is not there, and nothing is kept by browsers on the way.</summary>
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [RequestFormLimits(ValueLengthLimit = LongestPost, BufferBodyLengthLimit = LongestPost, ValueCountLimit = 1000)]
 [ShortPosts(LongestPost)]
+[AllowAnonymous]
 public abstract class DoorPage(Doorway doorway) : PageModel
 {
     private const int LongestPost = 500_000;

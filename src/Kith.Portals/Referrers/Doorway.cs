@@ -40,8 +40,11 @@ public sealed class Doorway(KithDb db, CurrentActor current, PracticePacks packs
     /// <summary>"/refer/lagan".</summary>
     public string Address => $"/{(ForFamilies ? Help : Refer)}/{Agency.Slug}";
 
-    /// <summary>Whether a referrer with an account of their own stands there.</summary>
+    /// <summary>Whether somebody with an account that may refer stands there: the draft is theirs on every device.</summary>
     public bool SignedIn { get; private set; }
+
+    /// <summary>Whether they follow what they send from their account, and need no code. Staff who write for a caller give the caller the code.</summary>
+    public bool FollowsByAccount => SignedIn && GivenBy.IsReferrersAccount(current.Value);
 
     /// <summary>What they have written; null before they began.</summary>
     public ReferralDraft? Draft { get; private set; }
@@ -56,8 +59,17 @@ public sealed class Doorway(KithDb db, CurrentActor current, PracticePacks packs
     public DraftPlace? Place =>
         SignedIn ? new(kept.Mine, Form, Agency.Slug) : secret is null ? null : new(Drafts.OfToken(secret), Form, Agency.Slug);
 
-    /// <summary>The secret that opens the draft; made when there is none.</summary>
-    public string Secret => secret ??= TrackingCode.NewSecret();
+    /// <summary>The secret that opens the draft, and that the tracking code follows from. Made and given when there is none yet.</summary>
+    public string SecretFor(HttpContext context)
+    {
+        if (secret is null)
+        {
+            secret = TrackingCode.NewSecret();
+            Give(context);
+        }
+
+        return secret;
+    }
 
     private string Form => ForFamilies ? ReferralForms.SelfReferral : ReferralForms.Referral;
 

@@ -1,12 +1,13 @@
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Record.Practice;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Kith.Portals.Referrers;
 
 /// <summary>Where a tracking code is typed in. The code says which agency it is; until then the words are the first place's.</summary>
-[ShortPosts(10_000)]
+[AllowAnonymous, ShortPosts(10_000)]
 public sealed class FindByCodeModel(TrackReferral track, PracticePacks packs) : PageModel
 {
     /// <summary>The referrer's secret.</summary>

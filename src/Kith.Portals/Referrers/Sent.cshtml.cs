@@ -13,7 +13,7 @@ public sealed class SentModel(Doorway doorway, ReceiveReferral receive) : DoorPa
     public string Due => Day(DecisionDue.On(Doorway.Pack, Received.ReceivedAt));
 
     /// <summary>The tracking code; a signed-in referrer needs none.</summary>
-    public string? Code => Doorway.SignedIn ? null : TrackingCode.Of(Doorway.Secret, Received.Id);
+    public string? Code => Doorway.FollowsByAccount ? null : TrackingCode.Of(Doorway.SecretFor(HttpContext), Received.Id);
 
     /// <inheritdoc/>
     protected override bool ShowsSent => true;

@@ -1,11 +1,13 @@
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Platform.Access;
 using Kith.Record.Practice;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Kith.Portals.Referrers;
 
 /// <summary>Where a referral is, for whoever holds its tracking code.</summary>
+[AllowAnonymous]
 public sealed class TrackByCodeModel(TrackReferral track, AddToReferral add, CurrentActor current, PracticePacks packs, TimeProvider clock)
     : TrackingPage(track, add, current, packs, clock)
 {

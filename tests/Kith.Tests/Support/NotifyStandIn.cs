@@ -54,11 +54,11 @@ public sealed class NotifyStandIn : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        var server = builder.Build();
-        var standIn = new NotifyStandIn(server, clock);
-        server.MapPost("/v2/notifications/{channel}", standIn.TakeAsync);
-        server.MapGet("/v2/notifications", standIn.Find);
-        await server.StartAsync();
+        var made = builder.Build();
+        var standIn = new NotifyStandIn(made, clock);
+        made.MapPost("/v2/notifications/{channel}", standIn.TakeAsync);
+        made.MapGet("/v2/notifications", standIn.Find);
+        await made.StartAsync();
         return standIn;
     }
 

@@ -8,17 +8,15 @@ namespace Kith.Journey.FrontDoor.Referrals;
 /// <summary>A referral as it was read: who says what. Pure.</summary>
 internal sealed record GivenReferral(ReferralDraft Draft, ReadSheet Read, LayReferral Lay, PracticePack Pack, Actor Actor)
 {
-    private const string ReferrerRole = "referrer-";
-
     /// <summary>Whether the family asks for itself.</summary>
     public bool FromFamily => Draft.Self is not null;
 
     /// <summary>As the authority of facts knows the referrer: a school's account says "school".</summary>
     public string SourceKind => FromFamily ? "family"
-        : IsReferrersAccount ? Actor.Role[ReferrerRole.Length..] : "referrer";
+        : GivenBy.KindOf(Actor) ?? "referrer";
 
-    /// <summary>Whether the referrer sends it from an account of their own; not the public, and not staff who write for a caller.</summary>
-    public bool IsReferrersAccount => Actor.Role.StartsWith(ReferrerRole, StringComparison.Ordinal);
+    /// <summary>Whether the referrer sends it from an account of their own.</summary>
+    public bool IsReferrersAccount => GivenBy.IsReferrersAccount(Actor);
 
     /// <summary>The referrer's school or service; a family is just that.</summary>
     public string Source => FromFamily ? "the family" : Short(Writer("professional.agency") ?? Writer("professional.name") ?? "a referrer");
@@ -49,4 +47,16 @@ internal sealed record GivenReferral(ReferralDraft Draft, ReadSheet Read, LayRef
 
     private bool IsSafe(string way) =>
         Value(DraftPeople.Ref(Draft.Self!.Id), "person.safe-contact") is { } ways && Record.Facts.FactValue.Split(ways).Contains(way);
+}
+
+/// <summary>Who sends: a referrer with an account of their own, or the public, or staff who write for a caller.</summary>
+public static class GivenBy
+{
+    private const string ReferrerRole = "referrer-";
+
+    /// <summary>Whether the account is a referrer's own.</summary>
+    public static bool IsReferrersAccount(Actor actor) => actor.Role.StartsWith(ReferrerRole, StringComparison.Ordinal);
+
+    /// <summary>As the authority of facts knows the referrer: a school's account says "school"; null for others.</summary>
+    public static string? KindOf(Actor actor) => IsReferrersAccount(actor) ? actor.Role[ReferrerRole.Length..] : null;
 }

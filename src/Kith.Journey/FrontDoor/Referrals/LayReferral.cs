@@ -111,12 +111,13 @@ public sealed class LayReferral(PracticePacks practice, PracticePack pack, DateO
     private static SheetField Shown(SheetField field, KnownAnswer known) => field.As != FieldAs.Ask ? field : field with
     {
         As = FieldAs.Confirm,
-        Held = new Fact { FactId = known.FactId, Value = known.Value, Source = known.Source, RecordedByName = known.Source, SourceKind = "referrer" },
+        Held = new Fact { FactId = known.FactId, Value = known.Value, Source = known.Source, RecordedByName = known.Source, SourceKind = "referrer", EffectiveFrom = known.On },
     };
 
     private static SheetField Plain(ReferralDraft draft, SheetField field) => draft.Self is null ? field : field with
     {
         Label = field.Question.FamilyLabel ?? field.Question.Label ?? field.Fact?.PlainLabel ?? field.Topic?.FamilySays ?? field.Label,
+        Hint = field.Question.Hint,
         Codes = field.Codes is { } codes ? codes with { Codes = codes.Codes.ToDictionary(c => c.Key, c => c.Value with { Says = c.Value.PlainLabel }, StringComparer.Ordinal) } : null,
     };
 }

@@ -13,11 +13,13 @@ public sealed record ChildAlreadyNamed(IReadOnlyDictionary<string, string> Says)
 
 /// <summary>What an advice call holds already. A referral that follows asks for none of it again.</summary>
 /// <param name="Id">The call.</param>
-/// <param name="Source">"Advice call of 3 March 2026".</param>
+/// <param name="Source">As it reads after "from": "the advice call".</param>
 /// <param name="Caller">Facts of the professional who rang: "professional.name" and so on.</param>
 /// <param name="Worry">Facts of the referral ("referral.concerns"), and paragraphs by topic ("referral.reason").</param>
+/// <param name="Children">Children who were named, in the order they were.</param>
+/// <param name="On">The day of the call, when that was not today.</param>
 public sealed record SaidInAdviceCall(
-    Guid Id, string Source, IReadOnlyDictionary<string, string> Caller, IReadOnlyDictionary<string, string> Worry, IReadOnlyList<ChildAlreadyNamed> Children);
+    Guid Id, string Source, IReadOnlyDictionary<string, string> Caller, IReadOnlyDictionary<string, string> Worry, IReadOnlyList<ChildAlreadyNamed> Children, DateOnly? On = null);
 
 /// <summary>Begins a referral with everything that is known already: from the referrer's account, from an advice call.</summary>
 public sealed class StartReferralDraft(KithDb db, CurrentActor current, PracticePacks practice, TimeProvider clock)
@@ -33,12 +35,13 @@ public sealed class StartReferralDraft(KithDb db, CurrentActor current, Practice
             Referrer = account?.Professional ?? clock.New<ProfessionalId>(), AdviceCall = call?.Id,
         };
         var referrer = DraftPeople.Ref(draft.Referrer);
+        var today = London.Today(clock);
         var known = new List<KnownAnswer>();
         void Add(string subject, string factId, string? value, string source)
         {
             if (!string.IsNullOrWhiteSpace(value) && !known.Any(k => k.Ref == subject && k.FactId == factId))
             {
-                known.Add(new(subject, factId, value, source));
+                known.Add(new(subject, factId, value, source, source == FromAccount ? today : call?.On ?? today));
             }
         }
 

@@ -25,7 +25,7 @@ public sealed record HandoverRules(
         foreach (var node in map.ItemsOrNone("answers-held"))
             if (node.Text() is { } fact && !facts.ContainsKey(fact)) node.Wrong($"facts.yaml has no fact '{fact}'. Correct it");
         foreach (var node in map.ItemsOrNone("ends-at-once"))
-            if (node.Text() is { } code && !codes["allocation-end-reason"].Codes.ContainsKey(code)) node.Wrong($"allocation-end-reason has no code '{code}'. Correct it");
+            if (node.Text() is { } code && codes.ById.GetValueOrDefault("allocation-end-reason")?.Codes.ContainsKey(code) != true) node.Wrong($"allocation-end-reason has no code '{code}'. Correct it");
         var rules = new HandoverRules(
             map.Number("words"), map.Number("note-minutes"), map.Texts("ends-at-once").ToHashSet(StringComparer.Ordinal), sections,
             map.Texts("answers-held"), map.Texts("first-week"));

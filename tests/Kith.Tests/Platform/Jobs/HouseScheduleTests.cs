@@ -46,7 +46,8 @@ public sealed class HouseScheduleTests
         await using var kith = await TestKith.StartAsync();
         await using (var before = With(kith, "0 0 3 * * ?"))
         {
-            await before.Services.GetRequiredService<HouseSchedule>().StartAsync(CancellationToken.None);
+            await using var started = before.Services.GetRequiredService<HouseSchedule>();
+            await started.StartAsync(CancellationToken.None);
         }
 
         kith.Clock.Advance(TimeSpan.FromHours(30));
@@ -69,11 +70,12 @@ public sealed class HouseScheduleTests
         await using var kith = await TestKith.StartAsync();
         await using (var before = With(kith, "0 0 3 * * ?", s => s.AddHouseJob<CountRounds>("test.gone", "0 0 4 * * ?", "Counts no more")))
         {
-            await before.Services.GetRequiredService<HouseSchedule>().StartAsync(CancellationToken.None);
+            await using var started = before.Services.GetRequiredService<HouseSchedule>();
+            await started.StartAsync(CancellationToken.None);
         }
 
         await using var after = With(kith, "0 0 5 * * ?");
-        var schedule = after.Services.GetRequiredService<HouseSchedule>();
+        await using var schedule = after.Services.GetRequiredService<HouseSchedule>();
         await schedule.StartAsync(CancellationToken.None);
 
         var stored = Assert.IsType<ICronTrigger>(await schedule.Scheduler!.GetTrigger(new TriggerKey("test.count", "house")), exactMatch: false);

@@ -173,7 +173,7 @@ public sealed class SendMessagesTests
         await kith.SendAsync();
         Assert.Equal(MessageStatus.Waiting, (await kith.FindAsync(id)).Status);
 
-        kith.Clock.MoveTo(until);
+        kith.Clock.Advance(until - kith.Clock.Moment());
         await kith.SendAsync();
         Assert.Equal(MessageStatus.KeptHere, (await kith.FindAsync(id)).Status);
     }
@@ -189,7 +189,7 @@ public sealed class SendMessagesTests
 
         while (await kith.FindAsync(id) is { NextTryAt: { } next })
         {
-            kith.Clock.MoveTo(next);
+            kith.Clock.Advance(next - kith.Clock.Moment());
             await house.SendAsync();
         }
 
