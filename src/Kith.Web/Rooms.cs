@@ -1,5 +1,7 @@
 using Kith.Journey.FrontDoor;
+using Kith.Journey.Plans;
 using Kith.Platform.Modules;
+using Kith.Portals.Families;
 using Kith.Record.Chronology;
 using Kith.Record.Facts;
 using Kith.Record.Families;
@@ -24,10 +26,11 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
-        new Kith.Journey.Plans.PlansModule(),
         new WorkforceModule(),
         new AllocationModule(),
         new FrontDoorModule(),
+        new PlansModule(),
+        new FamilyPortalModule(),
         new ChronologyModule(),
     ]);
 }

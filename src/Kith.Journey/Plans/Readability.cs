@@ -62,6 +62,6 @@ public static partial class Readability
     [GeneratedRegex("[aeiouyáéíóú]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Vowels();
 
-    [GeneratedRegex("(s|x|z|ch|sh|c|g)es$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(s|x|z|ch|sh|c|g)es$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SoundedEnding();
 }
