@@ -135,13 +135,14 @@ public sealed class PlanTests
         await using var kith = await TestKith.StartAsync();
         var family = await PlanFamily.MoveInAsync(kith, kith.NorthernIreland);
         await family.WithPromiseAsync("Ring the housing office", new(2026, 3, 20));
+        var last = family.Worker;
         var next = await family.Agency.AddUserAsync(kith, "social-worker", "Orla Devlin");
 
         await using (var scope = kith.ActingAs(family.Lead))
         {
             PlanFamily.Done(await scope.ServiceProvider.GetRequiredService<Kith.Platform.Work.Work>().DoAsync(
                 new("test.handover", "plans.work", "Handed over"), Kith.Platform.Work.About.These(family.ChildIds), null,
-                async hand => (Kith.Kernel.Outcome<int>)await HandOnPromises.ToAsync(hand, family.ChildIds, (await FirstOwnerAsync(hand.Db)).Value, next.Id, next.Name, CancellationToken.None)));
+                async hand => (Kith.Kernel.Outcome<int>)await HandOnPromises.ToAsync(hand, family.ChildIds, last.Id, next.Id, next.Name, CancellationToken.None)));
         }
 
         await using var after = kith.ActingAs(next);
@@ -189,5 +190,4 @@ public sealed class PlanTests
         return (await db.Set<Passage>().CountAsync(), await db.Set<Promise>().CountAsync());
     }
 
-    private static Task<Kith.Kernel.UserId?> FirstOwnerAsync(KithDb db) => db.Set<Promise>().Select(p => p.WhoUserId).FirstAsync();
 }
