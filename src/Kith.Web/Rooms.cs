@@ -5,6 +5,9 @@ using Kith.Platform.Data;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
 using Kith.Record.AccessLog;
+using Kith.Journey.Plans;
+using Kith.Platform.Modules;
+using Kith.Portals.Families;
 using Kith.Record.Chronology;
 using Kith.Portals.Families;
 using Kith.Portals.Referrers;
@@ -43,6 +46,11 @@ public static class Rooms
         new AllocationModule(),
         new FrontDoorModule(),
         new NetworkModule(),
+        new WorkforceModule(),
+        new AllocationModule(),
+        new FrontDoorModule(),
+        new PlansModule(),
+        new FamilyPortalModule(),
         new ChronologyModule(),
         new ReferrersModule(),
         new FamilyPortalModule(),
