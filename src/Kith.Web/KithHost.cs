@@ -107,6 +107,7 @@ public static class KithHost
         app.UseNeeds();
         app.MapRazorPages();
         app.MapSignOut();
+        app.MapSingleSignOn(settings);
         app.MapHealth();
         app.MapNotifyCallback();
         if (demo) app.MapDemoSignIn();

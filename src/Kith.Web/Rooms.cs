@@ -2,6 +2,8 @@ using Kith.Journey.Assessment;
 using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor;
 using Kith.Journey.Visits;
+using Kith.Platform.Data;
+using Kith.Platform.History;
 using Kith.Platform.Modules;
 using Kith.Record.Chronology;
 using Kith.Portals.Families;
@@ -24,6 +26,9 @@ public static class Rooms
     /// <summary>In reading order.</summary>
     public static Modules All { get; } = new(
     [
+        new DataModule(),
+        new HistoryModule(),
+        new ModulesModule(),
         new PracticeModule(),
         new UsersModule(),
         new PeopleModule(),
@@ -41,5 +46,6 @@ public static class Rooms
         new DecisionsModule(),
         new VisitsModule(),
         new AssessmentModule(),
+        new WebModule(),
     ]);
 }

@@ -32,6 +32,9 @@ public class HeadlessBrowser(Func<HttpClient> connect, Uri home) : IBrowser
     /// <summary>The page the visitor is on.</summary>
     public Page Page { get; private set; } = null!;
 
+    /// <summary>Whether a redirect is followed, as people's browsers do; a test that looks at the redirect itself says no.</summary>
+    public bool FollowsRedirects { get; set; } = true;
+
     /// <summary>Opens an address.</summary>
     public Task<Page> OpenAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(home, address)));
 
@@ -89,10 +92,10 @@ public class HeadlessBrowser(Func<HttpClient> connect, Uri home) : IBrowser
             var response = await client.SendAsync(request);
             foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
             {
-                Cookies.SetCookies(request.RequestUri!, cookie);
+                Cookies.SetCookies(request.RequestUri!, Kept(cookie));
             }
 
-            if (response.Headers.Location is { } location && (int)response.StatusCode is >= 300 and < 400 && hops < 10)
+            if (FollowsRedirects && response.Headers.Location is { } location && (int)response.StatusCode is >= 300 and < 400 && hops < 10)
             {
                 request = new HttpRequestMessage(HttpMethod.Get, new Uri(request.RequestUri!, location));
                 continue;
@@ -105,6 +108,9 @@ public class HeadlessBrowser(Func<HttpClient> connect, Uri home) : IBrowser
 
     /// <summary>What must be there before the first request, for example a session.</summary>
     protected virtual Task ArriveAsync() => Task.CompletedTask;
+
+    /// <summary>A cookie as it is kept.</summary>
+    protected virtual string Kept(string cookie) => cookie;
 
     private static bool Says(IElement button, string words) => button.TextContent.Contains(words, StringComparison.OrdinalIgnoreCase);
 

@@ -1,3 +1,4 @@
+using Kith.Platform.Commands;
 using Kith.Platform.History;
 using Kith.Platform.Jobs;
 using Kith.Platform.Modules;
@@ -16,14 +17,16 @@ public sealed class UsersModule : KithModule
 
     public override IReadOnlyList<string> Uses => ["Record/Practice"];
 
-    public override IEnumerable<EventKind> Events => [SetUpAgency.Happened, .. DoorBook.Events];
+    public override IEnumerable<EventKind> Events => [SetUpAgency.Happened, .. DoorBook.Events, AddUser.Added, ChangeUser.Changed];
+
+    public override IEnumerable<KithCommand> Commands => [new UsersAdd(), new UsersList()];
 
     public override void AddServices(IServiceCollection services)
     {
         services.AddSingleton(house => SignInRules.Read(house.GetRequiredService<IConfiguration>()));
         services.AddSingleton<AuthenticatorSecrets>();
         services.AddScoped<WhoIs>().AddScoped<Accounts>().AddScoped<LockOut>().AddScoped<DoorBook>().AddScoped<Sessions>();
-        services.AddScoped<CheckPassword>().AddScoped<CheckCode>().AddScoped<SetAuthenticator>().AddScoped<ChoosePassword>();
-        services.AddScoped<SetUpAgency>().AddScoped<IAgencies, Agencies>();
+        services.AddScoped<CheckPassword>().AddScoped<CheckCode>().AddScoped<SetAuthenticator>().AddScoped<ChoosePassword>().AddScoped<KnowSubject>();
+        services.AddScoped<AddUser>().AddScoped<ChangeUser>().AddScoped<SetUpAgency>().AddScoped<IAgencies, Agencies>();
     }
 }

@@ -1,6 +1,7 @@
 using Kith.Kernel;
 using Kith.Platform.Data;
 using Kith.Record.Practice;
+using Kith.Record.Users;
 using Kith.Record.Users.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -18,9 +19,9 @@ internal sealed class SignInModel(
     [BindProperty] public string? Password { get; set; }
     [BindProperty(SupportsGet = true)] public bool SignedOut { get; set; }
 
-    public IReadOnlyList<DemoUser>? DemoUsers { get; private set; }
+    public IReadOnlyList<SignInName>? DemoUsers { get; private set; }
 
-    public string? SingleSignOn => settings["Kith:Oidc:Name"];
+    public string? Provider => string.IsNullOrEmpty(settings["Kith:Oidc:Authority"]) ? null : settings["Kith:Oidc:Name"] ?? "your organisation";
 
     public async Task OnGetAsync(string? problem)
     {
@@ -54,5 +55,5 @@ internal sealed class SignInModel(
     }
 
     private async Task ShowAsync() =>
-        DemoUsers = settings.GetValue<bool>("Kith:Demo") ? await DemoSignIn.ListAsync(db, practice, HttpContext.RequestAborted) : null;
+        DemoUsers = settings.GetValue<bool>("Kith:Demo") ? await WhoCanSignIn.ListAsync(db, practice, firstOfEachRole: true, HttpContext.RequestAborted) : null;
 }

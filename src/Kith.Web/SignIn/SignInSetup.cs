@@ -26,7 +26,7 @@ internal static class SignInSetup
                 Shape(options, "step", demo);
                 options.ExpireTimeSpan = settings.GetValue<TimeSpan>("Kith:SignIn:StepTime");
             });
-        doors.AddSingleSignOn(settings);
+        doors.AddSingleSignOn(settings, demo);
     }
 
     // The session row decides when a session is over, so the cookie does not slide.

@@ -1,4 +1,5 @@
 global using Page = Kith.Cli.Browsing.Page;
+using System.Globalization;
 using Kith.Cli.Browsing;
 
 namespace Kith.Tests.Support;
@@ -14,5 +15,14 @@ public sealed class Visitor(TestKith kith, Func<Task>? arrive = null) : Headless
         var first = arrive;
         arrive = null;
         return first?.Invoke() ?? Task.CompletedTask;
+    }
+
+    // The container knows only the real time: a cookie that still lasts by the clock of the house is kept without its end.
+    /// <inheritdoc/>
+    protected override string Kept(string cookie)
+    {
+        var parts = cookie.Split(';', StringSplitOptions.TrimEntries);
+        var end = Array.Find(parts, p => p.StartsWith("expires=", StringComparison.OrdinalIgnoreCase));
+        return end is null || DateTimeOffset.Parse(end["expires=".Length..], CultureInfo.InvariantCulture) <= kith.Clock.GetUtcNow() ? cookie : string.Join("; ", parts.Where(p => p != end));
     }
 }
