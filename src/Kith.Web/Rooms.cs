@@ -5,11 +5,15 @@ using Kith.Journey.Visits;
 using Kith.Platform.Data;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
+using Kith.Record.AccessLog;
 using Kith.Record.Chronology;
 using Kith.Portals.Families;
 using Kith.Portals.Referrers;
+using Kith.Record.Decisions;
+using Kith.Record.Documents;
 using Kith.Record.Facts;
 using Kith.Record.Families;
+using Kith.Record.Network;
 using Kith.Record.Passages;
 using Kith.Record.People;
 using Kith.Record.Practice;
@@ -40,12 +44,16 @@ public static class Rooms
         new WorkforceModule(),
         new AllocationModule(),
         new FrontDoorModule(),
+        new NetworkModule(),
         new ChronologyModule(),
         new ReferrersModule(),
         new FamilyPortalModule(),
         new DecisionsModule(),
         new VisitsModule(),
         new AssessmentModule(),
+        new DocumentsModule(),
+        new DecisionsModule(),
+        new AccessLogModule(),
         new WebModule(),
     ]);
 }

@@ -88,9 +88,12 @@ public sealed class FactBook(KithDb db)
             .ToDictionaryAsync(p => p.Id.Value, p => p.LeadId, cancellation);
     }
 
-    /// <summary>Every value a fact has had, newest first: field history.</summary>
-    public async Task<IReadOnlyList<Fact>> HistoryAsync(AgencyId agency, Subject subject, string factId, CancellationToken cancellation) =>
-        await db.Set<Fact>().AsNoTracking()
-            .Where(f => f.AgencyId == agency && f.SubjectId == subject.Id && f.FactId == factId)
+    /// <summary>Every value a fact of a person has had, newest first; values of joined records among them.</summary>
+    public async Task<IReadOnlyList<Fact>> HistoryAsync(AgencyId agency, IReadOnlyList<PersonId> person, string factId, CancellationToken cancellation)
+    {
+        var ids = person.Select(p => p.Value).ToList();
+        return await db.Set<Fact>().AsNoTracking()
+            .Where(f => f.AgencyId == agency && ids.Contains(f.SubjectId) && f.FactId == factId)
             .OrderByDescending(f => f.RecordedAt).ToListAsync(cancellation);
+    }
 }

@@ -34,6 +34,9 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
     /// <summary>The clock of the house: move it.</summary>
     public SetClock Clock { get; } = new(new DateTimeOffset(2026, 3, 3, 10, 0, 0, TimeSpan.Zero));
 
+    /// <summary>The SQL statements of the house, counted.</summary>
+    public CountStatements Statements { get; } = new();
+
     /// <summary>Where the data are, to look at behind the house's back.</summary>
     public Database Database => database.Database;
 
@@ -100,6 +103,7 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton(Practice));
+            services.ConfigureDbContext<KithDb>(options => options.AddInterceptors(Statements));
         });
     }
 
