@@ -11,6 +11,8 @@ internal sealed class CreateFrontDoor : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
+        migrationBuilder.AddColumn<Guid>("taken_by", "journey_front_door_referral", nullable: true);
+        migrationBuilder.AddColumn<string>("taken_by_name", "journey_front_door_referral", maxLength: 120, nullable: true);
         migrationBuilder.CreateTable(
             name: "journey_front_door_decision",
             columns: t => new

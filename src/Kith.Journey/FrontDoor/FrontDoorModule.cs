@@ -17,7 +17,11 @@ public sealed class FrontDoorModule : KithModule
 
     public override IReadOnlyList<string> Opens => ["Referrals"];
 
-    public override IEnumerable<EventKind> Events => [ReceiveReferral.Received, AddToReferral.Added, DecideReferral.Decided, DecideReferral.Told];
+    public override IEnumerable<EventKind> Events =>
+    [
+        ReceiveReferral.Received, AddToReferral.Added, DecideReferral.Decided, DecideReferral.Told,
+        TakeReferral.Taken, TakeReferral.PutBack, ReopenReferral.Reopened, AskForInformation.Asked, AddPartnerInformation.Added,
+    ];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -29,5 +33,12 @@ public sealed class FrontDoorModule : KithModule
         services.AddScoped<ReadReferral>();
         services.AddScoped<FamilyHistory>();
         services.AddScoped<DecideReferral>();
+        services.AddScoped<WorkReferral>();
+        services.AddScoped<TakeReferral>();
+        services.AddScoped<ReopenReferral>();
+        services.AddScoped<AskForInformation>();
+        services.AddScoped<AddPartnerInformation>();
+        services.AddScoped<ListReferrals>();
+        services.AddScoped<SaveScreening>();
     }
 }
