@@ -48,11 +48,11 @@ public static class Rooms
         new ChronologyModule(),
         new ReferrersModule(),
         new FamilyPortalModule(),
-        new DecisionsModule(),
+        new Kith.Journey.Decisions.DecisionsModule(),
         new VisitsModule(),
         new AssessmentModule(),
         new DocumentsModule(),
-        new DecisionsModule(),
+        new Kith.Record.Decisions.DecisionsModule(),
         new AccessLogModule(),
         new WebModule(),
     ]);
