@@ -59,6 +59,11 @@ public static class Rooms
         new AssessmentModule(),
         new DocumentsModule(),
         new Journey.Decisions.DecisionsModule(),
+        new Kith.Journey.Decisions.DecisionsModule(),
+        new VisitsModule(),
+        new AssessmentModule(),
+        new DocumentsModule(),
+        new Kith.Record.Decisions.DecisionsModule(),
         new AccessLogModule(),
         new WebModule(),
     ]);
