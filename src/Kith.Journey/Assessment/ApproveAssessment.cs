@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using Kith.Journey.Assessment.Contracts;
-using Kith.Journey.Decisions;
+using Kith.Journey.Plans;
 using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Forms;
@@ -19,7 +19,7 @@ public sealed record AssessmentApprovedEvent(string Title, string Outcome, strin
 /// The manager approves: what Kith drew by itself is recorded, the decision is written down with all it rests on, and the document is
 /// signed as it stands.
 /// </summary>
-public sealed class ApproveAssessment(Work work, FindAssessment find, RecordFacts facts, DecideOnAssessment decide, CurrentActor current)
+public sealed class ApproveAssessment(Work work, FindAssessment find, RecordFacts facts, DecideOnAssessment decide, StartPlan plans, CurrentActor current)
 {
     /// <summary>The action.</summary>
     public static readonly ActionInfo Action = new("assessment.approve", "assessment.approve", "Approved an assessment");
@@ -72,10 +72,28 @@ public sealed class ApproveAssessment(Work work, FindAssessment find, RecordFact
         });
         await decide.RecordAsync(hand, whole, outcome, cancellation);
 
+        await BeginPlanAsync(hand, at, outcome, cancellation);
         var outcomes = at.Pack.Codes["assessment-outcome"];
         var need = at.Held.Value(at.Assessment.Subject(), "assessment.need");
         hand.Happened(Approved, new(assessment.Title, outcomes.Says(outcome), outcomes.PlainLabel(outcome), need is null ? "not said" : at.Pack.Codes["need"].Says(need)),
             at.Children, subject: (AssessmentWords.DocumentKind, assessment.Id.Value));
         return new(assessment.Id, assessment.FamilyId, at.Children, outcome);
+    }
+
+    // The plan that was decided begins here with what the assessment found. Children who have a plan keep it: it is moved, not written again.
+    private async Task BeginPlanAsync(WorkInHand hand, AssessmentAtHand at, string outcome, CancellationToken cancellation)
+    {
+        var kind = outcome switch { "in-need-plan" => "in-need", "early-help" => "early-help", _ => null };
+        if (kind is null)
+        {
+            return;
+        }
+
+        var lead = at.Workers.Count > 0 ? at.Workers[0].Worker : at.Assessment.SubmittedBy;
+        var begun = await plans.BeginAsync(hand, new(at.Assessment.FamilyId, at.Children, kind, new(AssessmentWords.DocumentKind, at.Assessment.Id.Value)), cancellation, lead);
+        if (begun is not (Outcome<PlanId>.Done or Outcome<PlanId>.Refused))
+        {
+            throw new InvalidOperationException($"The plan of an approved assessment did not begin: {begun}.");
+        }
     }
 }

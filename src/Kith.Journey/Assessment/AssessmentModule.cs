@@ -13,7 +13,7 @@ public sealed class AssessmentModule : KithModule
     public override string Purpose => "Getting to know a family: sections in any order over what is known, evidence used again, a manager's decision";
 
     public override IReadOnlyList<string> Uses =>
-        ["Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages", "Record/Practice", "Team/Allocation", "Journey/Decisions", "Journey/Visits"];
+        ["Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages", "Record/Practice", "Team/Allocation", "Journey/Decisions", "Journey/Visits", "Journey/Plans"];
 
     public override IEnumerable<EventKind> Events =>
     [

@@ -1,3 +1,4 @@
+using Kith.Platform.Pages;
 using Kith.Journey.Decisions;
 using Kith.Platform.Data;
 using Kith.Record.Facts;
@@ -28,7 +29,7 @@ public sealed class ReadAssessmentPage(FindAssessment find, KithDb db) : Assessm
     public int Changed { get; private set; }
 
     /// <summary>Drawn for paper.</summary>
-    public bool Print => PersonPage.IsPrint(HttpContext);
+    public bool Print => PageLayout.IsPrint(HttpContext);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

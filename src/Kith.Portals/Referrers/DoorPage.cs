@@ -13,7 +13,6 @@ namespace Kith.Portals.Referrers;
 [AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [RequestFormLimits(ValueLengthLimit = LongestPost, BufferBodyLengthLimit = LongestPost, ValueCountLimit = 1000)]
 [ShortPosts(LongestPost)]
-[AllowAnonymous]
 public abstract class DoorPage(Doorway doorway) : PageModel
 {
     private const int LongestPost = 500_000;

@@ -55,12 +55,11 @@ public sealed class CorrectPage(
     public async Task<IActionResult> OnPostAsync(string subject, string factId, CancellationToken cancellation)
     {
         var typed = FormAnswers.From(Request.Form);
-        if (!await OpenAsync(subject, factId, typed, null, cancellation))
+        if (!await OpenAsync(subject, factId, typed, null, cancellation) || !Subject.TryParse(subject, out var about))
         {
             return NotFound();
         }
 
-        Subject.TryParse(subject, out var about);
         var section = new SheetSection(new FormSection("correct", Fact.Says, SectionSubject.Family, Condition.Always, null, []), FormSubject.Of(SectionSubject.Family, "", about), [Field]);
         var read = FormReading.Read([section], typed, London.Today(clock));
         var problem = read.Problems.GetValueOrDefault(Field.Name);
@@ -87,7 +86,7 @@ public sealed class CorrectPage(
     private async Task<bool> OpenAsync(string subject, string factId, FormAnswers typed, string? error, CancellationToken cancellation)
     {
         if (!current.IsKnown || !Subject.TryParse(subject, out var about) || !practice.Facts.TryGetValue(factId, out var fact)
-            || fact.Subject != about.Kind.ToString().ToLowerInvariant())
+            || !string.Equals(fact.Subject, about.Kind.ToString(), StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Kith.Journey.Assessment;
 using Kith.Journey.Assessment.Contracts;
 using Kith.Journey.Decisions;
+using Kith.Journey.Plans;
 using Kith.Platform.Data;
 using Kith.Platform.History;
 using Kith.Record.Facts;
@@ -65,6 +66,8 @@ public sealed class AssessmentJourneyTests
         Assert.Equal(3, drawn.Count(f => f.FactId == "assessment.seen" && f.Value == "yes"));
         Assert.Single(drawn, f => f.FactId == "assessment.seen-alone" && f.Value == "yes");
         var events = await db.Set<HistoryEvent>().Where(e => e.Code.StartsWith("assessment.")).Select(e => e.Code).Distinct().ToListAsync();
+        var plan = await db.Set<Plan>().Include(p => p.Children).SingleAsync();
+        Assert.Equal(("in-need", "assessment", 3), (plan.Kind, plan.OriginKind, plan.Children.Count));
         Assert.Superset(new HashSet<string> { "assessment.started", "assessment.sent", "assessment.returned", "assessment.approved" }, events.ToHashSet());
     }
 

@@ -8,7 +8,6 @@ using Kith.Platform.Data;
 using Kith.Platform.Forms;
 using Kith.Record.Facts;
 using Kith.Record.Passages;
-using Kith.Record.Users;
 using Kith.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,7 +37,8 @@ public sealed class SectionTests
         await using (var again = kith.WithWebHostBuilder(_ => { }))
         await using (var scope = again.Services.CreateAsyncScope())
         {
-            scope.ServiceProvider.GetRequiredService<CurrentActor>().Is((await scope.ServiceProvider.GetRequiredService<WhoIs>().FindAsync(family.Agency["social-worker"].Id, CancellationToken.None))!);
+            await using var me = kith.ActingAs(family.Agency["social-worker"]);
+            scope.ServiceProvider.GetRequiredService<CurrentActor>().Is(me.ServiceProvider.GetRequiredService<CurrentActor>().Value);
             var drafts = scope.ServiceProvider.GetRequiredService<Drafts>();
             Assert.Equal("I like", (await drafts.FindAsync<SectionDraft>(drafts.Mine, SectionDraft.Key(id, "child-words"), CancellationToken.None))!.Answers.One(box));
         }
