@@ -1,15 +1,13 @@
 using Kith.Journey.Assessment;
-using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor;
 using Kith.Journey.Visits;
 using Kith.Platform.Data;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
-using Kith.Record.AccessLog;
-using Kith.Record.Chronology;
 using Kith.Portals.Families;
 using Kith.Portals.Referrers;
-using Kith.Record.Decisions;
+using Kith.Record.AccessLog;
+using Kith.Record.Chronology;
 using Kith.Record.Documents;
 using Kith.Record.Facts;
 using Kith.Record.Families;
@@ -39,21 +37,21 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
-        new Kith.Journey.Plans.PlansModule(),
         new SamePersonModule(),
-        new WorkforceModule(),
-        new AllocationModule(),
-        new FrontDoorModule(),
+        new Record.Decisions.DecisionsModule(),
         new NetworkModule(),
         new ChronologyModule(),
-        new ReferrersModule(),
-        new FamilyPortalModule(),
-        new DecisionsModule(),
+        new DocumentsModule(),
+        new AccessLogModule(),
+        new WorkforceModule(),
+        new AllocationModule(),
+        new Journey.Decisions.DecisionsModule(),
+        new Journey.Plans.PlansModule(),
         new VisitsModule(),
         new AssessmentModule(),
-        new DocumentsModule(),
-        new DecisionsModule(),
-        new AccessLogModule(),
+        new FrontDoorModule(),
+        new ReferrersModule(),
+        new FamilyPortalModule(),
         new WebModule(),
     ]);
 }
