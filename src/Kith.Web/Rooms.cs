@@ -58,6 +58,21 @@ public static class Rooms
         new ReferrersModule(),
         new FamilyPortalModule(),
 
+        new SamePersonModule(),
+        new Record.Decisions.DecisionsModule(),
+        new NetworkModule(),
+        new ChronologyModule(),
+        new DocumentsModule(),
+        new AccessLogModule(),
+        new WorkforceModule(),
+        new AllocationModule(),
+        new Journey.Decisions.DecisionsModule(),
+        new Journey.Plans.PlansModule(),
+        new VisitsModule(),
+        new AssessmentModule(),
+        new FrontDoorModule(),
+        new ReferrersModule(),
+        new FamilyPortalModule(),
         new WebModule(),
     ]);
 }
