@@ -1,13 +1,21 @@
+using Kith.Journey.Assessment;
 using Kith.Journey.FrontDoor;
-using Kith.Journey.Plans;
+using Kith.Journey.Visits;
+using Kith.Platform.Data;
+using Kith.Platform.History;
 using Kith.Platform.Modules;
-using Kith.Portals.Families;
+using Kith.Record.AccessLog;
 using Kith.Record.Chronology;
+using Kith.Portals.Families;
+using Kith.Portals.Referrers;
+using Kith.Record.Documents;
 using Kith.Record.Facts;
 using Kith.Record.Families;
+using Kith.Record.Network;
 using Kith.Record.Passages;
 using Kith.Record.People;
 using Kith.Record.Practice;
+using Kith.Record.SamePerson;
 using Kith.Record.Users;
 using Kith.Team.Allocation;
 using Kith.Team.Workforce;
@@ -20,17 +28,30 @@ public static class Rooms
     /// <summary>In reading order.</summary>
     public static Modules All { get; } = new(
     [
+        new DataModule(),
+        new HistoryModule(),
+        new ModulesModule(),
         new PracticeModule(),
         new UsersModule(),
         new PeopleModule(),
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
+        new SamePersonModule(),
         new WorkforceModule(),
         new AllocationModule(),
         new FrontDoorModule(),
-        new PlansModule(),
-        new FamilyPortalModule(),
+        new NetworkModule(),
         new ChronologyModule(),
+        new ReferrersModule(),
+        new FamilyPortalModule(),
+        new Kith.Journey.Decisions.DecisionsModule(),
+        new VisitsModule(),
+        new AssessmentModule(),
+        new Kith.Journey.Plans.PlansModule(),
+        new DocumentsModule(),
+        new Kith.Record.Decisions.DecisionsModule(),
+        new AccessLogModule(),
+        new WebModule(),
     ]);
 }

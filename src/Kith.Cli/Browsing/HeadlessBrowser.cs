@@ -32,6 +32,9 @@ public class HeadlessBrowser(Func<HttpClient> connect, Uri home) : IBrowser
     /// <summary>The page the visitor is on.</summary>
     public Page Page { get; private set; } = null!;
 
+    /// <summary>Whether a redirect is followed, as people's browsers do; a test that looks at the redirect itself says no.</summary>
+    public bool FollowsRedirects { get; set; } = true;
+
     /// <summary>Opens an address.</summary>
     public Task<Page> OpenAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(home, address)));
 
@@ -77,6 +80,7 @@ public class HeadlessBrowser(Func<HttpClient> connect, Uri home) : IBrowser
     /// <summary>Sends a request as it is, with the visitor's cookies, and follows redirects.</summary>
     public async Task<Page> SendAsync(HttpRequestMessage request)
     {
+        await ArriveAsync();
         using var client = connect();
         for (var hops = 0; ; hops++)
         {
@@ -88,10 +92,10 @@ public class HeadlessBrowser(Func<HttpClient> connect, Uri home) : IBrowser
             var response = await client.SendAsync(request);
             foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
             {
-                Cookies.SetCookies(request.RequestUri!, cookie);
+                Cookies.SetCookies(request.RequestUri!, Kept(cookie));
             }
 
-            if (response.Headers.Location is { } location && (int)response.StatusCode is >= 300 and < 400 && hops < 10)
+            if (FollowsRedirects && response.Headers.Location is { } location && (int)response.StatusCode is >= 300 and < 400 && hops < 10)
             {
                 request = new HttpRequestMessage(HttpMethod.Get, new Uri(request.RequestUri!, location));
                 continue;
@@ -101,6 +105,12 @@ public class HeadlessBrowser(Func<HttpClient> connect, Uri home) : IBrowser
             return Page = new Page(response.StatusCode, request.RequestUri!, await new HtmlParser().ParseDocumentAsync(html), response);
         }
     }
+
+    /// <summary>What must be there before the first request, for example a session.</summary>
+    protected virtual Task ArriveAsync() => Task.CompletedTask;
+
+    /// <summary>A cookie as it is kept.</summary>
+    protected virtual string Kept(string cookie) => cookie;
 
     private static bool Says(IElement button, string words) => button.TextContent.Contains(words, StringComparison.OrdinalIgnoreCase);
 

@@ -13,9 +13,32 @@ public sealed class FrontDoorModule : KithModule
     public override string Purpose => "Referrals and requests for help: received, checked, decided, everybody told";
 
     public override IReadOnlyList<string> Uses =>
-        ["Record/Practice", "Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages"];
+        ["Record/Practice", "Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages", "Team/Allocation", "Journey/Decisions", "Journey/Assessment"];
 
-    public override IEnumerable<EventKind> Events => [ReceiveReferral.Received];
+    public override IReadOnlyList<string> Opens => ["Referrals"];
 
-    public override void AddServices(IServiceCollection services) => services.AddScoped<ReceiveReferral>();
+    public override IEnumerable<EventKind> Events =>
+    [
+        ReceiveReferral.Received, AddToReferral.Added, DecideReferral.Decided, DecideReferral.Told,
+        TakeReferral.Taken, TakeReferral.PutBack, ReopenReferral.Reopened, AskForInformation.Asked, AddPartnerInformation.Added,
+    ];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<StartReferralDraft>();
+        services.AddScoped<ReferralDrafts>();
+        services.AddScoped<ReceiveReferral>();
+        services.AddScoped<TrackReferral>();
+        services.AddScoped<AddToReferral>();
+        services.AddScoped<ReadReferral>();
+        services.AddScoped<FamilyHistory>();
+        services.AddScoped<DecideReferral>();
+        services.AddScoped<WorkReferral>();
+        services.AddScoped<TakeReferral>();
+        services.AddScoped<ReopenReferral>();
+        services.AddScoped<AskForInformation>();
+        services.AddScoped<AddPartnerInformation>();
+        services.AddScoped<ListReferrals>();
+        services.AddScoped<SaveScreening>();
+    }
 }

@@ -1,6 +1,7 @@
 using Kith.Platform.Access;
 using Kith.Platform.Data;
 using Kith.Platform.History;
+using Kith.Platform.Messages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,6 +24,7 @@ public static class PlatformSetup
         services.AddScoped<Work.Work>();
         services.AddScoped<VerifyHistory>();
         services.AddSingleton<Jobs.HouseRounds>().AddSingleton<Jobs.HouseSchedule>().AddHostedService<Jobs.StartJobs>();
+        services.AddMessages();
         foreach (var module in modules.All)
         {
             module.AddServices(services);

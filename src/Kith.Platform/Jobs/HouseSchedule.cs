@@ -52,7 +52,7 @@ public sealed class HouseSchedule(HouseRounds rounds, Database database, TimePro
 
     private void Configure(IQuartzBuilder quartz)
     {
-        quartz.Services.AddSingleton(logs);
+        quartz.Services.AddLogging(logging => logging.AddProvider(new LogsOfHouse(logs)));
         quartz.Services.AddSingleton(rounds);
         quartz.UseTimeProvider(clock);
         quartz.ConfigureScheduler(options => options.InstanceName = "kith");
@@ -106,4 +106,15 @@ internal sealed class HouseRound(HouseRounds rounds) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
         await rounds.RunAsync(context.JobDetail.Key.Name, cancellationToken);
+}
+
+/// <summary>Quartz is built in a container of its own; what it has to say goes where the house's logs go.</summary>
+internal sealed class LogsOfHouse(ILoggerFactory logs) : ILoggerProvider
+{
+    public ILogger CreateLogger(string categoryName) => logs.CreateLogger(categoryName);
+
+    public void Dispose()
+    {
+        // The logs belong to the house, not to Quartz.
+    }
 }

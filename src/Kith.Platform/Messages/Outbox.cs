@@ -19,7 +19,7 @@ internal sealed record MessagePosted(Channel Channel, string ToName, string Subj
 
 /// <summary>
 /// Where actions put their messages. A message is written in the action's own transaction, so it exists exactly when the action does;
-/// it is sent after the commit by <c>SendMessages</c>.
+/// it is sent after the commit by <see cref="SendMessages"/>.
 /// </summary>
 public static class Outbox
 {

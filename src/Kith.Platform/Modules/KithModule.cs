@@ -25,6 +25,9 @@ public abstract class KithModule
 
     /// <summary>The kinds of event this room writes to history, with how staff read each.</summary>
     public virtual IEnumerable<History.EventKind> Events => [];
+
+    /// <summary>What can be done with this room at the command line.</summary>
+    public virtual IEnumerable<Commands.KithCommand> Commands => [];
 }
 
 /// <summary>Every room of the house, in reading order.</summary>

@@ -62,7 +62,11 @@ public sealed class FactSheet
 public sealed class FactBook(KithDb db)
 {
     /// <summary>What is held now about these subjects, including what came with records that were joined to a person.</summary>
-    public async Task<FactSheet> ReadAsync(AgencyId agency, IReadOnlyCollection<Subject> subjects, CancellationToken cancellation)
+    public Task<FactSheet> ReadAsync(AgencyId agency, IReadOnlyCollection<Subject> subjects, CancellationToken cancellation) =>
+        ReadAsync(agency, subjects, only: null, cancellation);
+
+    /// <summary>The same for some facts only: for lists of many people.</summary>
+    public async Task<FactSheet> ReadAsync(AgencyId agency, IReadOnlyCollection<Subject> subjects, IReadOnlyCollection<string>? only, CancellationToken cancellation)
     {
         if (subjects.Count == 0)
         {
@@ -72,7 +76,7 @@ public sealed class FactBook(KithDb db)
         var leads = await LeadsAsync(subjects, cancellation);
         var ids = subjects.Select(s => s.Id).Concat(leads.Keys).Distinct().ToList();
         var rows = await db.Set<Fact>().AsNoTracking()
-            .Where(f => f.AgencyId == agency && ids.Contains(f.SubjectId) && f.SupersededAt == null).ToListAsync(cancellation);
+            .Where(f => f.AgencyId == agency && ids.Contains(f.SubjectId) && f.SupersededAt == null && (only == null || only.Contains(f.FactId))).ToListAsync(cancellation);
         return new FactSheet(rows.Select(f => (leads.TryGetValue(f.SubjectId, out var lead) ? Subject.Of(lead).ToString() : f.Subject.ToString(), f)));
     }
 
@@ -84,9 +88,12 @@ public sealed class FactBook(KithDb db)
             .ToDictionaryAsync(p => p.Id.Value, p => p.LeadId, cancellation);
     }
 
-    /// <summary>Every value a fact has had, newest first: field history.</summary>
-    public async Task<IReadOnlyList<Fact>> HistoryAsync(AgencyId agency, Subject subject, string factId, CancellationToken cancellation) =>
-        await db.Set<Fact>().AsNoTracking()
-            .Where(f => f.AgencyId == agency && f.SubjectId == subject.Id && f.FactId == factId)
+    /// <summary>Every value a fact of a person has had, newest first; values of joined records among them.</summary>
+    public async Task<IReadOnlyList<Fact>> HistoryAsync(AgencyId agency, IReadOnlyList<PersonId> person, string factId, CancellationToken cancellation)
+    {
+        var ids = person.Select(p => p.Value).ToList();
+        return await db.Set<Fact>().AsNoTracking()
+            .Where(f => f.AgencyId == agency && ids.Contains(f.SubjectId) && f.FactId == factId)
             .OrderByDescending(f => f.RecordedAt).ToListAsync(cancellation);
+    }
 }

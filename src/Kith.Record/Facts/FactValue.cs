@@ -11,7 +11,7 @@ public readonly record struct ReadValue(string? Canonical, string? Problem);
 /// <summary>Between what people type and what is stored. Canonical: trimmed text, yyyy-MM-dd, codes in list order joined by commas.</summary>
 public static partial class FactValue
 {
-    private const int Longest = 20_000;
+    internal const int Longest = 20_000;
     private const int LongestLine = 300;
 
     /// <summary>Reads what was typed for a fact. Dates come as three parts in one text "yyyy-M-d" from the page.</summary>

@@ -23,7 +23,8 @@ public sealed class FactsModule : KithModule
         services.AddScoped<FactBook>();
         services.AddScoped<RecordFacts>();
         services.AddScoped<TraitsOf>();
-        services.AddScoped<People.ITraits>(s => s.GetRequiredService<TraitsOf>());
+        services.AddScoped<CorrectFact>();
+        services.AddScoped<WhomSubjectConcerns>();
         services.AddScoped<FactsInView>();
         services.AddScoped<IHeaderPart, FactsHeader>();
         services.AddScoped<IChildSummaryPart, FindOutCard>();

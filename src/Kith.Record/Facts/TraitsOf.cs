@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kith.Record.Facts;
 
 /// <summary>Draws from the record what tells people apart. Six statements, however many people.</summary>
-public sealed class TraitsOf(KithDb db) : ITraits
+public sealed class TraitsOf(KithDb db)
 {
     private const string Line = "household.address-line", Postcode = "household.postcode", School = "child.school", Phone = "person.phone", Former = "person.former-names";
 
@@ -23,7 +23,9 @@ public sealed class TraitsOf(KithDb db) : ITraits
     public static bool Holds(string factId) =>
         OfPeople.Contains(factId) || OfHomes.Contains(factId) || factId is "person.given-name" or "person.family-name" or "person.known-as" or "person.born-on" or "person.sex";
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Traits of each person asked about, with everything that came with records joined to them; somebody joined to another is answered as that one.
+    /// </summary>
     public async Task<IReadOnlyList<PersonTraits>> ReadAsync(AgencyId agency, IReadOnlyCollection<PersonId> people, CancellationToken cancellation)
     {
         var records = await db.Set<Person>().AsNoTracking()

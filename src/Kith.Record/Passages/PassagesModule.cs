@@ -1,4 +1,6 @@
 using Kith.Platform.Modules;
+using Kith.Record.People;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Record.Passages;
 
@@ -10,4 +12,6 @@ public sealed class PassagesModule : KithModule
     public override string Purpose => "Every paragraph once: signed, dated, reused by reference";
 
     public override IReadOnlyList<string> Uses => ["Record/People", "Record/Practice"];
+
+    public override void AddServices(IServiceCollection services) => services.AddScoped<IChildSummaryPart, SituationCard>();
 }

@@ -68,6 +68,9 @@ public static class ReachBecause
     /// <summary>The worker or team is allocated.</summary>
     public const string Allocation = "allocation";
 
+    /// <summary>Another record of the same person could be seen.</summary>
+    public const string Joined = "joined";
+
     /// <summary>Named on a restricted record.</summary>
     public const string Named = "named";
 }

@@ -1,4 +1,5 @@
 using Kith.Platform.Access;
+using Kith.Platform.History;
 using Kith.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,12 +16,16 @@ public sealed class PeopleModule : KithModule
 
     public override IReadOnlyList<string> Opens => ["Search", "Matching"];
 
+    public override IEnumerable<EventKind> Events => [BreakGlass.Broken, RestrictRecord.Restricted, RestrictRecord.Lifted];
+
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<PeopleInReach>();
         services.AddScoped<Search.FindPeople>();
         services.AddScoped<OpenRecord>();
         services.AddScoped<DrawHeader>();
+        services.AddScoped<BreakGlass>();
+        services.AddScoped<RestrictRecord>();
         services.AddSingleton(new ChildTab(10, "Summary", "summary"));
         services.AddScoped<IReach>(s => s.GetRequiredService<PeopleInReach>());
     }

@@ -1,5 +1,6 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
+using Kith.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
@@ -40,16 +41,13 @@ public abstract class PersonPage : PageModel
     public bool ByBrokenGlass { get; private set; }
 
     /// <summary>Whether the page is drawn for paper.</summary>
-    public bool Print => IsPrint(HttpContext);
+    public bool Print => PageLayout.IsPrint(HttpContext);
 
     /// <summary>The address of a page of this record: "chronology" gives /children/{id}/chronology.</summary>
     public string PathTo(string page) => $"/children/{Child.Id.Value}/{page}";
 
     /// <summary>This page with ?print=1, its filters kept.</summary>
     public string PrintHref => Request.Path + new QueryBuilder(Request.Query.Where(q => q.Key != "print")) { { "print", "1" } }.ToQueryString();
-
-    /// <summary>?print=1 asks for the page on paper.</summary>
-    public static bool IsPrint(HttpContext request) => request.Request.Query["print"] == "1";
 
     /// <inheritdoc/>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

@@ -1,3 +1,4 @@
+using Kith.Platform.Commands;
 using Kith.Platform.Modules;
 
 namespace Kith.Record.Practice;
@@ -9,5 +10,7 @@ public sealed class PracticeModule : KithModule
 
     public override string Purpose => "The practice packs: words, clocks, thresholds, codes, roles and forms, as YAML a practice lead may change";
 
-    public override IReadOnlyList<string> Opens => ["Clocks", "Thresholds"];
+    public override IReadOnlyList<string> Opens => ["Clocks", "Thresholds", "Team"];
+
+    public override IEnumerable<KithCommand> Commands => [new PracticeCheck()];
 }

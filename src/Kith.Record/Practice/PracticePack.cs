@@ -1,6 +1,7 @@
 using Kith.Kernel;
 using Kith.Platform.Forms;
 using Kith.Record.Practice.Clocks;
+using Kith.Record.Practice.Team;
 using Kith.Record.Practice.Thresholds;
 
 namespace Kith.Record.Practice;
@@ -8,7 +9,8 @@ namespace Kith.Record.Practice;
 /// <summary>Everything one place may change without a developer.</summary>
 public sealed record PracticePack(
     Place Place, CodeLists Codes, IReadOnlyDictionary<string, PackWords> Languages, ClockBook Clocks, ThresholdGuide Thresholds,
-    IReadOnlyDictionary<string, Role> Roles, IReadOnlyDictionary<string, FormDefinition> Forms, WorkingCalendar Calendar)
+    IReadOnlyDictionary<string, Role> Roles, IReadOnlyDictionary<string, FormDefinition> Forms, WorkingCalendar Calendar,
+    WorkloadRules Workload, HandoverRules Handover)
 {
     /// <summary>The words of the place's first language.</summary>
     public PackWords Words => Languages[Place.Languages[0]];

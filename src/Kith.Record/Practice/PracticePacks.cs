@@ -1,6 +1,7 @@
 using Kith.Platform.Forms;
 using Kith.Record.Practice.Clocks;
 using Kith.Record.Practice.Reading;
+using Kith.Record.Practice.Team;
 using Kith.Record.Practice.Thresholds;
 
 namespace Kith.Record.Practice;
@@ -59,13 +60,15 @@ public sealed record PracticePacks(
         foreach (var fact in facts.Values.Where(f => f.CodeList is { } list && !codes.ById.ContainsKey(list)))
             problems.AddAt(fact.At, $"{name} has no code list '{fact.CodeList}'. Add it to {name}/codes.yaml or to codes.yaml");
         foreach (var problem in FormLint.Check(forms.Values, PackForms.Vocabulary(facts, topics.Keys, codes))) problems.AddAt(problem.At, problem.Says);
-        if (place is null || thresholds is null) return null;
+        var workload = Open("workload.yaml")?.Map(WorkloadRules.Read);
+        var handover = Open("handover.yaml")?.Map(m => HandoverRules.Read(m, facts, codes));
+        if (place is null || thresholds is null || workload is null || handover is null) return null;
 
         if (place.Id != name) placeFile!.Wrong($"the id is '{place.Id}' but the folder is '{name}'. Give both the same name");
         if (!facts.ContainsKey(place.NumberFact)) placeFile!.Wrong($"number-fact '{place.NumberFact}' is not in facts.yaml. Correct it");
         if (place.Languages.Count == 0) placeFile!.Wrong("no language is named. Write 'languages: [en]'");
         var calendar = PackNode.Open(folder, $"calendars/{place.Calendar}.yaml", problems)?.Map(PackCalendars.Read);
         var languages = place.Languages.Select(l => Open($"words/{l}.yaml")?.Map(PackWords.Read)).OfType<PackWords>().ToDictionary(w => w.Language, StringComparer.Ordinal);
-        return calendar is null || languages.Count != place.Languages.Count ? null : new(place, codes, languages, clocks, thresholds, roles, forms, calendar);
+        return calendar is null || languages.Count != place.Languages.Count ? null : new(place, codes, languages, clocks, thresholds, roles, forms, calendar, workload, handover);
     }
 }

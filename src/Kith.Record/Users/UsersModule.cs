@@ -1,6 +1,9 @@
+using Kith.Platform.Commands;
 using Kith.Platform.History;
 using Kith.Platform.Jobs;
 using Kith.Platform.Modules;
+using Kith.Record.Users.SignIn;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Record.Users;
@@ -14,12 +17,16 @@ public sealed class UsersModule : KithModule
 
     public override IReadOnlyList<string> Uses => ["Record/Practice"];
 
-    public override IEnumerable<EventKind> Events => [SetUpAgency.Happened];
+    public override IEnumerable<EventKind> Events => [SetUpAgency.Happened, .. DoorBook.Events, AddUser.Added, ChangeUser.Changed];
+
+    public override IEnumerable<KithCommand> Commands => [new UsersAdd(), new UsersList()];
 
     public override void AddServices(IServiceCollection services)
     {
-        services.AddScoped<WhoIs>();
-        services.AddScoped<SetUpAgency>();
-        services.AddScoped<IAgencies, Agencies>();
+        services.AddSingleton(house => SignInRules.Read(house.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<AuthenticatorSecrets>();
+        services.AddScoped<WhoIs>().AddScoped<Accounts>().AddScoped<LockOut>().AddScoped<DoorBook>().AddScoped<Sessions>();
+        services.AddScoped<CheckPassword>().AddScoped<CheckCode>().AddScoped<SetAuthenticator>().AddScoped<ChoosePassword>().AddScoped<KnowSubject>();
+        services.AddScoped<AddUser>().AddScoped<ChangeUser>().AddScoped<SetUpAgency>().AddScoped<IAgencies, Agencies>();
     }
 }

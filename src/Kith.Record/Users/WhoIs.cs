@@ -2,32 +2,42 @@ using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Data;
 using Kith.Record.Practice;
+using Kith.Record.Users.SignIn;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Record.Users;
 
 /// <summary>
-/// Turns an account into an actor. Asked on every request, so that a closed account or a changed role counts at once and not at the next
-/// sign-in. One statement.
+/// Turns a session into an actor. Asked on every request, so that an ended session, a closed account or a changed role counts at once and
+/// not at the next sign-in. One statement.
 /// </summary>
-public sealed class WhoIs(KithDb db, PracticePacks practice)
+public sealed class WhoIs(KithDb db, PracticePacks practice, SignInRules rules, TimeProvider clock)
 {
-    /// <summary>The actor, or null when there is no such account or it is closed.</summary>
-    public async Task<Actor?> FindAsync(UserId id, CancellationToken cancellation)
+    /// <summary>The actor of a session, or null when it has ended, was idle for too long, or its account is closed.</summary>
+    public async Task<Actor?> FindAsync(SessionId id, CancellationToken cancellation)
     {
-        var found = await db.Set<User>().AsNoTracking().Where(u => u.Id == id && u.ClosedAt == null)
-            .Select(u => new
+        var now = clock.Moment();
+        var idle = now - rules.IdleTime;
+        var found = await (
+            from session in db.Set<Session>().AsNoTracking()
+            join user in db.Set<User>() on session.UserId equals user.Id
+            join agency in db.Set<Agency>() on user.AgencyId equals agency.Id
+            where session.Id == id && session.EndedAt == null && session.ExpiresAt > now && session.SeenAt > idle && user.ClosedAt == null
+            select new
             {
-                u.Name, u.AgencyId, u.Role,
-                Place = db.Set<Agency>().Where(a => a.Id == u.AgencyId).Select(a => a.Place).First(),
-                Teams = db.Set<TeamMember>().Where(m => m.UserId == u.Id).Select(m => m.TeamId).ToList(),
-            })
-            .FirstOrDefaultAsync(cancellation);
+                session.SeenAt, user.Id, user.Name, user.AgencyId, user.Role, agency.Place,
+                Teams = db.Set<TeamMember>().Where(m => m.UserId == user.Id).Select(m => m.TeamId).ToList(),
+            }).FirstOrDefaultAsync(cancellation);
         if (found is null || !practice[found.Place].Roles.TryGetValue(found.Role, out var role))
         {
             return null;
         }
 
-        return new Actor(id, found.Name, found.AgencyId, found.Place, found.Role, role.Reach, role.Permissions, found.Teams);
+        if (now - found.SeenAt >= rules.SeenEvery)
+        {
+            await db.Set<Session>().Where(s => s.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now), cancellation);
+        }
+
+        return new Actor(found.Id, found.Name, found.AgencyId, found.Place, found.Role, role.Reach, role.Permissions, found.Teams);
     }
 }

@@ -1,20 +1,23 @@
 using System.Security.Claims;
-using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Record.Users;
+using Kith.Record.Users.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Kith.Web.SignIn;
 
-/// <summary>Says who acts in this request, from the session cookie. A session whose account was closed ends here.</summary>
+/// <summary>Says who acts in this request, from the session the cookie names. A session that has ended ends here.</summary>
 internal sealed class SetActor(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context, CurrentActor current, WhoIs accounts)
     {
-        if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        // A problem page is drawn for the actor there already is: asking again could be what failed.
+        var again = context.Features.Get<IExceptionHandlerFeature>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (!again && context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } claim && Guid.TryParse(claim, out var session))
         {
-            if (await accounts.FindAsync(UserId.From(id), context.RequestAborted) is { } actor)
+            if (await accounts.FindAsync(SessionId.From(session), context.RequestAborted) is { } actor)
             {
                 current.Is(actor);
             }

@@ -5,6 +5,7 @@ using Kith.Platform.Access;
 using Kith.Platform.Data;
 using Kith.Record.Practice;
 using Kith.Record.Users;
+using Kith.Record.Users.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Hosting;
@@ -26,11 +27,15 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
     public static readonly PracticePacks Practice = PracticePacks.Load(PracticeFolder.Find());
 
     private readonly TestDatabase database;
+    private readonly (string Name, string? Value)[] settings;
 
-    private TestKith(TestDatabase database) => this.database = database;
+    private TestKith(TestDatabase database, (string Name, string? Value)[] settings) => (this.database, this.settings) = (database, settings);
 
     /// <summary>The clock of the house: move it.</summary>
     public SetClock Clock { get; } = new(new DateTimeOffset(2026, 3, 3, 10, 0, 0, TimeSpan.Zero));
+
+    /// <summary>The SQL statements of the house, counted.</summary>
+    public CountStatements Statements { get; } = new();
 
     /// <summary>Where the data are, to look at behind the house's back.</summary>
     public Database Database => database.Database;
@@ -41,10 +46,10 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
     /// <summary>The same in England.</summary>
     public TestAgency England { get; private set; } = null!;
 
-    /// <summary>Starts a house with one Trust and one authority, each with a team and a user for every role.</summary>
-    public static async Task<TestKith> StartAsync()
+    /// <summary>Starts a house with one Trust and one authority, each with a team and a user for every role. Settings lie over the house's own: ("Kith:Demo", "true").</summary>
+    public static async Task<TestKith> StartAsync(params (string Name, string? Value)[] settings)
     {
-        var kith = new TestKith(await TestDatabase.CreateAsync());
+        var kith = new TestKith(await TestDatabase.CreateAsync(), settings);
         kith.NorthernIreland = await TestAgency.CreateAsync(kith, "lagan", "Lagan Trust", "northern-ireland");
         kith.England = await TestAgency.CreateAsync(kith, "wend", "Wendshire Council", "england");
         return kith;
@@ -69,15 +74,16 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
         return scope;
     }
 
-    /// <summary>A browser (without JavaScript) in which this user is signed in.</summary>
+    /// <summary>A browser (without JavaScript) in which this user is signed in. The session is opened with the first page.</summary>
     public Visitor SignedIn(User user)
     {
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, user.Id.Value.ToString())], CookieAuthenticationDefaults.AuthenticationScheme);
-        var now = Clock.GetUtcNow();
-        var ticket = new AuthenticationTicket(new ClaimsPrincipal(identity), new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(8) }, CookieAuthenticationDefaults.AuthenticationScheme);
-        var visitor = Anyone();
-        visitor.Cookies.Add(new Uri("https://localhost"), new System.Net.Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket)) { Secure = true });
+        var session = Sessions.New(user.Id, user.AgencyId, "test", TimeSpan.FromDays(36_500), Clock);
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, session.Id.Value.ToString())], CookieAuthenticationDefaults.AuthenticationScheme);
+        var lasting = new AuthenticationProperties { IssuedUtc = Clock.GetUtcNow(), ExpiresUtc = session.ExpiresAt };
+        var ticket = new AuthenticationTicket(new ClaimsPrincipal(identity), lasting, CookieAuthenticationDefaults.AuthenticationScheme);
+        var visitor = new Visitor(this, arrive: () => this.PutAsync(session));
+        visitor.Cookies.Add(new Uri("https://localhost"), new System.Net.Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket)) { Secure = true, Path = "/" });
         return visitor;
     }
 
@@ -90,10 +96,14 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
         builder.UseEnvironment("Testing");
         builder.UseSetting("Kith:Database", Database.Kind == DatabaseKind.Sqlite ? $"sqlite:{new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(Database.Place).DataSource}" : $"postgres:{Database.Place}");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting("Kith:SignIn:AnswerAfter", "00:00:00");
+        builder.UseSetting("Kith:SignIn:IdleTime", "36500.00:00:00"); // a test moves the clock by months; the tests of sessions set their own
+        foreach (var (name, value) in settings) builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton(Practice));
+            services.ConfigureDbContext<KithDb>(options => options.AddInterceptors(Statements));
         });
     }
 

@@ -69,6 +69,10 @@ public sealed class Referral
 
     public DateTime? CheckingSince { get; set; }
 
+    /// <summary>Who is checking it.</summary>
+    public UserId? TakenBy { get; set; }
+    public string? TakenByName { get; set; }
+
     /// <summary>Since when something asked of anybody has not come; null when nothing is open.</summary>
     public DateTime? WaitingSince { get; set; }
 
@@ -131,6 +135,7 @@ internal sealed class ReferralTables :
         builder.Property(r => r.TrackingHash).HasMaxLength(64);
         builder.Property(r => r.ThresholdVersion).HasMaxLength(40);
         builder.Property(r => r.ThresholdRoute).HasMaxLength(40);
+        builder.Property(r => r.TakenByName).HasMaxLength(120);
         builder.Property(r => r.QuestionForReferrer).HasMaxLength(2000);
         builder.Property(r => r.Decision).HasMaxLength(40);
         builder.Property(r => r.ReasonForReferrer).HasMaxLength(4000);

@@ -12,7 +12,9 @@ public sealed record DraftHome(HouseholdId Id, IReadOnlyList<PersonId> People);
 /// <summary>Something that need not be asked, because it is known: from the referrer's account, or from the advice call before.</summary>
 /// <param name="Ref">"person:…", as in the names of fields.</param>
 /// <param name="Value">Canonical text.</param>
-public sealed record KnownAnswer(string Ref, string FactId, string Value, string Source);
+/// <param name="Source">As it reads after "from": "your account", "the advice call".</param>
+/// <param name="On">When it was said, or looked up.</param>
+public sealed record KnownAnswer(string Ref, string FactId, string Value, string Source, DateOnly On);
 
 /// <summary>
 /// A referral that is not sent yet. Everybody in it has their real id from the start, so that the names of fields stay the same from the

@@ -12,7 +12,8 @@ public static class DrawField
     private const int FewEnoughForRadios = 7;
 
     /// <summary>A field that takes an answer, on a staff page (<paramref name="small"/>) or alone on a public one.</summary>
-    public static IHtmlContent Asked(SheetField field, PageSoFar page, bool small)
+    /// <param name="noAnswer">Whether "Not known" and "Prefers not to say" are offered beside it; on public pages an empty answer is enough.</param>
+    public static IHtmlContent Asked(SheetField field, PageSoFar page, bool small, bool noAnswer = true)
     {
         var mark = FactMark.Of(field.Ref, field.Question.Id);
         var (name, typed) = (field.Name, field.Typed);
@@ -28,6 +29,7 @@ public static class DrawField
                     Name = name, Label = field.Label, Hint = field.Hint, Error = field.Error, Mark = mark, Small = small, Value = typed.One(name), Choices = Offered(field),
                 }, SelectBox.Render),
                 FactType.Choice => Drawn(page, Picking(field, mark, small) with { Choices = Offered(field) }, Radios.Render),
+                FactType.Choices when field.Codes!.Offered.Any(c => c.Group is not null) => DrawGroups(field, mark, page, small),
                 FactType.Choices => Drawn(page, Picking(field, mark, small) with { Choices = Offered(field) }, Checkboxes.Render),
                 var type => Drawn(page, new TextInputOptions
                 {
@@ -37,7 +39,7 @@ public static class DrawField
                     InputMode = type == FactType.Number ? "numeric" : null,
                 }, TextInput.Render),
             };
-        return field.As == FieldAs.Narrative || field.Question.Required ? control : Markup.Several(control, NotKnown(field));
+        return field.As == FieldAs.Narrative || field.Question.Required || !noAnswer ? control : Markup.Several(control, NotKnown(field));
     }
 
     /// <summary>A field that shows what is held, as a row of a summary list.</summary>
@@ -67,6 +69,22 @@ public static class DrawField
     };
 
     private static List<Choice> Offered(SheetField field) => field.Codes!.Offered.Select(c => new Choice(c.Value, c.Says, c.Hint)).ToList();
+
+    // Many answers stand under the headings the pack gives them; one question all the same, so only the whole carries its mark.
+    private static IHtmlContent DrawGroups(SheetField field, FactMark mark, PageSoFar page, bool small)
+    {
+        var whole = Picking(field, mark, small);
+        page.Note(whole);
+        var groups = field.Codes!.Offered.GroupBy(c => c.Group ?? "").Select((group, i) => Checkboxes.Render(new ChoicesOptions
+        {
+            Name = field.Name, Id = i == 0 ? whole.ControlId : $"{whole.ControlId}-g{i + 1}", Label = group.Key, LabelSize = "s", Small = true,
+            Mark = FactMark.None("part of the question around it"), Picked = whole.Picked, Choices = group.Select(c => new Choice(c.Value, c.Says, c.Hint)).ToList(),
+        }));
+        return Markup.Element("div", Markup.Classes("govuk-form-group", field.Error is null ? null : "govuk-form-group--error"), Fieldset.Render(field.Label, Markup.Several(
+            field.Hint is null ? null : Markup.Element("div", "govuk-hint", field.Hint),
+            field.Error is null ? null : Markup.Element("p", "govuk-error-message", Markup.Hidden("Error:"), " ", field.Error),
+            groups))).With("data-fact", mark.Fact);
+    }
 
     // Not asked is the state of an empty field; the other three are said by ticking one small box, never by typing "n/k".
     private static IHtmlContent NotKnown(SheetField field)

@@ -68,7 +68,11 @@ public static class FormReading
         var reuse = typed.All(field.Name + ReuseSuffix).Select(r => Guid.TryParse(r, out var id) ? PassageId.From(id) : (PassageId?)null).OfType<PassageId>()
             .Where(id => field.Reusable.Any(p => p.Id == id)).ToList();
         passages.AddRange(reuse.Select(id => new GivenPassage(subject, field.Question.Id, null, id)));
-        if (text is not null)
+        if (text?.Length > FactValue.Longest)
+        {
+            problems[field.Name] = $"{field.Label} must be {FactValue.Longest:N0} characters or less";
+        }
+        else if (text is not null)
         {
             passages.Add(new(subject, field.Question.Id, text, null));
         }

@@ -23,6 +23,9 @@ public sealed class SheetSectionTagHelper : TagHelper
     /// <summary>Compact controls, for staff.</summary>
     public bool Small { get; set; } = true;
 
+    /// <summary>Offer "Not known" and "Prefers not to say" beside each question.</summary>
+    public bool NoAnswer { get; set; } = true;
+
     /// <summary>Filled by MVC.</summary>
     [HtmlAttributeNotBound, ViewContext]
     public required ViewContext ViewContext { get; set; }
@@ -40,13 +43,13 @@ public sealed class SheetSectionTagHelper : TagHelper
 
         foreach (var field in Section.Fields.Where(f => f.As == FieldAs.Ask))
         {
-            output.Content.AppendHtml(DrawField.Asked(field, page, Small));
+            output.Content.AppendHtml(DrawField.Asked(field, page, Small, NoAnswer));
         }
 
         foreach (var field in Section.Fields.Where(f => f.As == FieldAs.Narrative))
         {
             output.Content.AppendHtml(DrawReuse(field));
-            output.Content.AppendHtml(DrawField.Asked(field, page, Small));
+            output.Content.AppendHtml(DrawField.Asked(field, page, Small, NoAnswer));
         }
     }
 

@@ -85,7 +85,7 @@ public sealed class PracticePacksTests
         var roles = Packs[place].Roles;
         Assert.Equal(["team-manager", "head-of-service"], roles.Values.Where(r => r.May("assessment.approve")).Select(r => r.Id));
         Assert.False(roles["social-worker"].May("assessment.approve"));
-        Assert.Empty(roles["referrer-school"].Permissions);
+        Assert.Equal(["referral.send"], roles["referrer-school"].Permissions);
         Assert.Equal(ReachKind.None, roles["administrator"].Reach);
         Assert.False(roles["administrator"].May("people.read"));
     }

@@ -67,6 +67,6 @@ public sealed class WordPairsTests
         Assert.All(Packs.Places.Values.SelectMany(p => p.Words.Texts), text =>
         {
             if (text.Key.EndsWith(".subject", StringComparison.Ordinal)) Assert.DoesNotContain("name}", text.Value, StringComparison.Ordinal);
-            Assert.DoesNotContain("{child", text.Value, StringComparison.Ordinal);
+            if (!text.Key.StartsWith("decision.print.", StringComparison.Ordinal)) Assert.DoesNotContain("{child", text.Value, StringComparison.Ordinal); // those are only printed
         });
 }

@@ -1,0 +1,85 @@
+using Kith.Platform.Commands;
+using Kith.Record.Practice;
+using Kith.Web;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Kith.Cli;
+
+/// <summary><c>kith &lt;noun&gt; &lt;verb&gt;</c>: finds the command on the rooms' door plates and runs it in a house of its own.</summary>
+public static class CommandLine
+{
+    private const int Misunderstood = 2;
+
+    /// <summary>Exit code 0 done, 1 something is wrong, 2 the command was not understood.</summary>
+    public static async Task<int> RunAsync(string[] args, TextWriter says, TextWriter problems, IReadOnlyDictionary<string, string?>? settings = null)
+    {
+        var commands = Rooms.All.All.SelectMany(room => room.Commands).OrderBy(c => c.Usage, StringComparer.Ordinal).ToList();
+        if (args is [] or ["help"] or ["--help"])
+        {
+            await says.WriteLineAsync("kith NOUN VERB\n");
+            foreach (var each in commands) await says.WriteLineAsync($"  {each.Usage}\n      {each.Says}");
+            return 0;
+        }
+
+        var named = commands.Find(c => args.Length > 1 && c.Noun == args[0] && c.Verb == args[1] && c.Verb.Length > 0);
+        if ((named ?? commands.Find(c => c.Noun == args[0] && c.Verb.Length == 0)) is not { } command)
+        {
+            await problems.WriteLineAsync($"There is no command '{string.Join(' ', args.Take(2))}'. {Suggestion(commands, args)}");
+            return Misunderstood;
+        }
+
+        try
+        {
+            using var stop = new CancellationTokenSource();
+            Console.CancelKeyPress += (_, pressed) => { pressed.Cancel = true; stop.Cancel(); };
+            await using var house = House(settings);
+            await using var scope = house.CreateAsyncScope();
+            return await command.RunAsync(new CommandWords(args.Skip(named is null ? 1 : 2)), scope.ServiceProvider, says, stop.Token);
+        }
+        catch (UsageException wrong)
+        {
+            await problems.WriteLineAsync($"{wrong.Message}.\nUsage: kith {command.Usage}");
+            return Misunderstood;
+        }
+        catch (PracticeException wrong)
+        {
+            await problems.WriteLineAsync(wrong.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>The house as the command line uses it: the web host's settings, no web server.</summary>
+    private static ServiceProvider House(IReadOnlyDictionary<string, string?>? settings)
+    {
+        var configuration = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json")).AddEnvironmentVariables()
+            .AddInMemoryCollection(settings ?? new Dictionary<string, string?>()).Build();
+        var services = new ServiceCollection().AddLogging(log => log.AddConfiguration(configuration.GetSection("Logging")).AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace));
+        return KithHost.AddHouse(services, configuration).BuildServiceProvider();
+    }
+
+    private static string Suggestion(List<KithCommand> commands, string[] args)
+    {
+        var typed = string.Join(' ', args.Take(2));
+        var near = commands.Where(c => c.Noun == args[0]).ToList() is { Count: > 0 } sameNoun ? sameNoun
+            : commands.Where(c => Distance($"{c.Noun} {c.Verb}", typed) <= Math.Max(2, typed.Length / 3)).ToList();
+        return near.Count == 0 ? "'kith help' lists what there is." : "Did you mean: " + string.Join(", ", near.Select(c => $"kith {c.Noun} {c.Verb}".TrimEnd())) + "?";
+    }
+
+    // Letters to change, add or leave out (Levenshtein).
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var before = row[0]++;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                (before, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, before + (a[i - 1] == b[j - 1] ? 0 : 1)));
+            }
+        }
+
+        return row[^1];
+    }
+}

@@ -1,0 +1,72 @@
+using Kith.Kernel;
+using Kith.Platform.Forms;
+using Kith.Record.Facts;
+using Kith.Record.Facts.Sheets;
+using Kith.Record.Practice;
+
+namespace Kith.Journey.FrontDoor;
+
+/// <summary>The pack's screening form over one referral: what is held is shown, what is new is asked. The decision and the partners have parts of their own. Pure.</summary>
+internal static class FrontDoorForm
+{
+    private static readonly string[] Elsewhere = ["partners", "decision", "told"];
+
+    public static FormSheet Lay(
+        ReferralFile file, PracticePacks practice, PracticePack pack, FormAnswers typed, DateOnly today, string? correct = null, IReadOnlyDictionary<string, string>? problems = null)
+    {
+        var sheet = new LayForm(practice, pack).Lay(pack.Forms["screening"], Subjects(file, pack, today), file.Facts, typed, [], problems);
+        return sheet with
+        {
+            Sections = sheet.Sections.Where(s => !Elsewhere.Contains(s.Section.Id))
+                .Select(s => s with { Fields = s.Fields.Select(f => f.Name == correct ? Opened(f, problems) : f).ToList() }).ToList(),
+        };
+    }
+
+    // One click to correct: the field is asked, with what is held in it.
+    private static SheetField Opened(SheetField field, IReadOnlyDictionary<string, string>? problems)
+    {
+        var typed = field.Typed;
+        if (!FormReading.Names(field).Any(typed.Has) && field.Held?.Value is { } held)
+        {
+            var parts = field.Fact!.Type == FactType.Date ? held.Split('-') : [];
+            typed = typed.With(new FormAnswers
+            {
+                Typed = parts is [var year, var month, var day]
+                    ? new(StringComparer.Ordinal) { [field.Name + ".Year"] = [year], [field.Name + ".Month"] = [month], [field.Name + ".Day"] = [day] }
+                    : new(StringComparer.Ordinal) { [field.Name] = field.Fact.Type == FactType.Choices ? [.. FactValue.Split(held)] : [held] },
+            }, []);
+        }
+
+        return field with { As = FieldAs.Ask, Typed = typed, Error = problems?.GetValueOrDefault(field.Name) };
+    }
+
+    private static List<FormSubject> Subjects(ReferralFile file, PracticePack pack, DateOnly today)
+    {
+        var kinds = pack.Codes["relationship"];
+        return
+        [
+            .. file.Siblings.Select(c => FormSubject.Of(SectionSubject.EachChild, c.NameAndAge(today), Subject.Of(c.Id)) with
+            {
+                Age = c.Lead.BornOn is { } born ? Ages.InYears(born, today) : null, People = [c.Id],
+            }),
+            .. file.Adults.Select(a => Adult(file, a, kinds)),
+            .. file.Homes.Select((h, i) => FormSubject.Of(SectionSubject.EachHousehold, file.Homes.Count == 1 ? "The home" : $"Home {i + 1}", Subject.Of(h.Id))),
+            .. file.Professionals.Select(p => FormSubject.Of(SectionSubject.EachProfessional, p.Name ?? "Somebody not named", Subject.Of(p.Id))),
+            FormSubject.Of(SectionSubject.Family, "The family", Subject.Of(file.Referral.FamilyId)),
+            FormSubject.Of(SectionSubject.Referral, "The referral", file.Subject),
+        ];
+    }
+
+    private static FormSubject Adult(ReferralFile file, ReferredPerson adult, CodeList kinds)
+    {
+        var refs = new Dictionary<string, string>(StringComparer.Ordinal) { ["person"] = Subject.Of(adult.Id).ToString() };
+        var relationship = file.RelationshipOf(adult);
+        if (relationship is not null)
+        {
+            refs["relationship"] = new Subject(SubjectKind.Relationship, relationship.Id.Value).ToString();
+        }
+
+        var label = relationship?.Kind is { } kind ? $"{adult.Lead.CalledBy}, {kinds.Says(kind).ToLowerInvariant()}" : adult.Lead.FullName;
+        return new(SectionSubject.EachAdult, Subject.Of(adult.Id).ToString(), label, refs) { People = [adult.Id] };
+    }
+}

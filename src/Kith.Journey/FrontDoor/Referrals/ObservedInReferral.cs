@@ -1,0 +1,26 @@
+using Kith.Platform.Forms;
+using Kith.Record.Facts.Sheets;
+using Kith.Record.Practice;
+using Kith.Record.Practice.Thresholds;
+
+namespace Kith.Journey.FrontDoor.Referrals;
+
+/// <summary>What a draft says was observed, apart from any threshold words. Pure.</summary>
+public static class ObservedInReferral
+{
+    /// <summary>The observed facts so far.</summary>
+    public static ObservedFacts Observed(this ReferralDraft draft, LayReferral lay, CodeList concerns)
+    {
+        var referral = $"referral:{draft.Id.Value}";
+        var children = draft.AllChildren();
+        var ticked = lay.Answers(draft).All(FormAnswers.Name(referral, "referral.concerns")).Where(concerns.Codes.ContainsKey).ToHashSet(StringComparer.Ordinal);
+        return new ObservedFacts(
+            ticked, children.Select(c => lay.AgeOf(draft, c)).Min(),
+            Unborn: children.Any(c => lay.AgeOf(draft, c) is null && !FormReading.Parts(FormAnswers.Name(DraftPeople.Ref(c), "person.due-on"), draft.Answers).IsEmpty),
+            ImmediateDanger: draft.Value(referral, "referral.immediate-danger") == "yes");
+    }
+
+    /// <summary>What the guidance of the place says about it.</summary>
+    public static ThresholdReading ReadThreshold(this ReferralDraft draft, LayReferral lay, PracticePack pack) =>
+        pack.ReadThreshold(draft.Observed(lay, pack.Codes["concerns"]));
+}

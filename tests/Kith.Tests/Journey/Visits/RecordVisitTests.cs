@@ -1,0 +1,123 @@
+using AngleSharp.Dom;
+using Kith.Journey.Visits;
+using Kith.Kernel;
+using Kith.Platform.Data;
+using Kith.Platform.History;
+using Kith.Record.Passages;
+using Kith.Team.Allocation;
+using Kith.Tests.Journey.Assessment;
+using Kith.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kith.Tests.Journey.Visits;
+
+/// <summary>One visit, written once, filed to each child.</summary>
+public sealed class RecordVisitTests
+{
+    [Theory, InlineData("northern-ireland"), InlineData("england")]
+    public async Task A_visit_is_written_once_and_stands_in_each_childs_record_with_what_differs(string place)
+    {
+        await using var kith = await TestKith.StartAsync();
+        var family = await KnownFamily.InAsync(kith, place == "england" ? kith.England : kith.NorthernIreland);
+        var worker = family.Worker;
+
+        var saved = await family.VisitAsync(worker);
+        Assert.Contains("Seen with others", saved.Text);
+        Assert.Contains("Also about Conor, Niamh", saved.Text);
+        var conor = await worker.OpenAsync($"/children/{family.Conor.Value}/visits");
+        Assert.Contains("Seen alone", conor.Text);
+        Assert.Contains("The fridge was almost empty", conor.Text);
+        Assert.Contains("I like when Mum makes soup", conor.Text);
+        Assert.DoesNotContain("I like when Mum makes soup", (await worker.OpenAsync($"/children/{family.Niamh.Value}/visits")).Text);
+
+        await using var scope = kith.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<KithDb>();
+        var note = await db.Set<Passage>().SingleAsync(p => p.Topic == "visit.note");
+        Assert.Equal(3, await db.Set<PassageAbout>().CountAsync(a => a.PassageId == note.Id));
+        var action = await db.Set<HistoryAction>().Include(a => a.Events).ThenInclude(e => e.Filings).SingleAsync(a => a.Code == "visits.record");
+        Assert.Equal([family.Aoife, family.Conor, family.Niamh], action.Events.Select(e => Assert.Single(e.Filings).PersonId));
+    }
+
+    [Fact]
+    public async Task Eight_clicks_or_fewer_come_before_the_narrative_for_three_children()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var family = await KnownFamily.InAsync(kith, kith.NorthernIreland);
+        var page = await family.Worker.OpenAsync($"/families/{family.Family.Value}/visits/new");
+
+        var before = page.Document.QuerySelectorAll("main form [data-not-a-fact], main form [data-fact]").TakeWhile(q => q.QuerySelector("textarea") is null).ToList();
+        // A question costs clicks only while it has no answer: a list is opened and picked from, radios are picked, dates are filled in already.
+        var clicks = before.Sum(q => q switch
+        {
+            _ when q.QuerySelector("select") is { } list => list.QuerySelector("option[selected]") is null ? 2 : 0,
+            _ when q.QuerySelector("input[type=radio], input[type=checkbox]") is not null => q.QuerySelector("input[checked]") is null ? 1 : 0,
+            _ => 0,
+        });
+        const int IntoTheNarrative = 1;
+        Assert.InRange(clicks + IntoTheNarrative, 4, 8);
+        Assert.Equal(3, page.Document.QuerySelectorAll("input[name=children][checked]").Length);
+        Assert.Equal("10:00", page.The("input[name=time]").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_said_and_every_word_is_kept()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var family = await KnownFamily.InAsync(kith, kith.NorthernIreland);
+        var worker = family.Worker;
+        await worker.OpenAsync($"/families/{family.Family.Value}/visits/new");
+
+        var page = await worker.SubmitAsync([("note", "Half a sentence"), ("on.Day", "31"), ("on.Month", "2"), ("time", "half nine")], "Save the visit");
+
+        Assert.Contains("Choose how the child was seen", page.Errors);
+        Assert.Contains("Choose what kind of visit or note this is", page.Errors);
+        Assert.Contains("Enter the date of the visit", page.Errors);
+        Assert.Contains("Enter the time of the visit, such as 15:30", page.Errors);
+        Assert.Equal("Half a sentence", page.The("textarea[name=note]").TextContent.Trim());
+        Assert.Equal("31", page.The("input[name='on.Day']").GetAttribute("value"));
+        Assert.Equal("half nine", page.The("input[name=time]").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_visit_that_is_not_saved_yet_is_still_there_in_another_browser()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var family = await KnownFamily.InAsync(kith, kith.NorthernIreland);
+        var worker = family.Worker;
+        var page = await worker.OpenAsync($"/families/{family.Family.Value}/visits/new");
+
+        await worker.SendAsync(new(HttpMethod.Post, new Uri(page.Address, page.The("form[data-autosave]").GetAttribute("data-autosave")!))
+        {
+            Content = new FormUrlEncodedContent([new("note", "Mary had made"), new("__RequestVerificationToken", page.The("main input[name=__RequestVerificationToken]").GetAttribute("value")!)]),
+        });
+
+        Assert.Equal(System.Net.HttpStatusCode.NoContent, worker.Page.Status);
+        Assert.Equal("Mary had made", (await family.Worker.OpenAsync($"/families/{family.Family.Value}/visits/new")).The("textarea[name=note]").TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_new_worker_opens_the_handover_page_before_the_first_visit()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var family = await KnownFamily.InAsync(kith, kith.NorthernIreland);
+        var (clock, me) = (kith.Clock, family.Agency["social-worker"].Id);
+        var allocation = new Allocation { Id = clock.New<AllocationId>(), AgencyId = family.Agency.Id, FamilyId = family.Family, WorkerId = me, TeamId = family.Agency.Assessment.Id, From = clock.Moment(), Because = "Knows the school", ToldWay = "phone" };
+        await kith.PutAsync(allocation, new Handover { Id = clock.New<HandoverId>(), AgencyId = family.Agency.Id, FamilyId = family.Family, AllocationId = allocation.Id, ToWorkerId = me, MadeAt = clock.Moment() });
+
+        var page = await family.VisitAsync(family.Worker);
+
+        Assert.Equal([HandoverGate.OpenHandoverFirst.Says], page.Errors);
+        Assert.Contains("Mary had made soup", page.The("textarea[name=note]").TextContent);
+    }
+
+    [Fact]
+    public async Task A_visit_to_another_agencys_family_is_not_found()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var family = await KnownFamily.InAsync(kith, kith.NorthernIreland);
+        var stranger = kith.SignedIn(kith.England["social-worker"]);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await stranger.OpenAsync($"/families/{family.Family.Value}/visits/new")).Status);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await stranger.OpenAsync($"/children/{family.Aoife.Value}/visits")).Status);
+    }
+}
