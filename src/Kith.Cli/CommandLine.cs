@@ -1,3 +1,4 @@
+using Kith.Cli.Demo;
 using Kith.Platform.Commands;
 using Kith.Record.Practice;
 using Kith.Web;
@@ -15,7 +16,7 @@ public static class CommandLine
     /// <summary>Exit code 0 done, 1 something is wrong, 2 the command was not understood.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter says, TextWriter problems, IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var commands = Rooms.All.All.SelectMany(room => room.Commands).OrderBy(c => c.Usage, StringComparer.Ordinal).ToList();
+        var commands = Rooms.All.All.Append(new DemoModule()).SelectMany(room => room.Commands).OrderBy(c => c.Usage, StringComparer.Ordinal).ToList();
         if (args is [] or ["help"] or ["--help"])
         {
             await says.WriteLineAsync("kith NOUN VERB\n");
@@ -55,9 +56,15 @@ public static class CommandLine
     {
         var configuration = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json")).AddEnvironmentVariables()
             .AddInMemoryCollection(settings ?? new Dictionary<string, string?>()).Build();
-        var services = new ServiceCollection().AddLogging(log => log.AddConfiguration(configuration.GetSection("Logging")).AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace));
-        return KithHost.AddHouse(services, configuration).BuildServiceProvider();
+        return KithHost.AddHouse(Logging(configuration), configuration).BuildServiceProvider();
     }
+
+    /// <summary>The same house on another clock, with packs that were read already: for commands that tell what happened at other times.</summary>
+    internal static ServiceProvider House(IConfiguration settings, TimeProvider clock, PracticePacks packs) =>
+        KithHost.AddHouse(Logging(settings), settings).AddSingleton(clock).AddSingleton(packs).BuildServiceProvider();
+
+    private static IServiceCollection Logging(IConfiguration settings) =>
+        new ServiceCollection().AddLogging(log => log.AddConfiguration(settings.GetSection("Logging")).AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace));
 
     private static string Suggestion(List<KithCommand> commands, string[] args)
     {

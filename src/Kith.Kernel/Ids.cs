@@ -15,7 +15,7 @@ public static class Ids
 {
     /// <summary>A new version 7 identifier at the clock's moment.</summary>
     public static TId New<TId>(this TimeProvider clock) where TId : struct, IId<TId> =>
-        TId.From(Guid.CreateVersion7(clock.GetUtcNow()));
+        TId.From(clock is SetClock set ? set.NextId() : Guid.CreateVersion7(clock.GetUtcNow()));
 }
 
 /// <summary>A Trust or authority: the body that holds the record, and the partition of every case table.</summary>

@@ -5,6 +5,9 @@ using Kith.Platform.Data;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
 using Kith.Record.AccessLog;
+using Kith.Journey.Plans;
+using Kith.Platform.Modules;
+using Kith.Portals.Families;
 using Kith.Record.Chronology;
 using Kith.Portals.Families;
 using Kith.Portals.Referrers;
@@ -37,18 +40,28 @@ public static class Rooms
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
+        new Kith.Journey.Plans.PlansModule(),
         new SamePersonModule(),
         new WorkforceModule(),
         new AllocationModule(),
         new FrontDoorModule(),
         new NetworkModule(),
+        new WorkforceModule(),
+        new AllocationModule(),
+        new FrontDoorModule(),
+        new PlansModule(),
+        new FamilyPortalModule(),
         new ChronologyModule(),
         new ReferrersModule(),
         new FamilyPortalModule(),
+        new Record.Decisions.DecisionsModule(),
+        new VisitsModule(),
+        new AssessmentModule(),
+        new DocumentsModule(),
+        new Journey.Decisions.DecisionsModule(),
         new Kith.Journey.Decisions.DecisionsModule(),
         new VisitsModule(),
         new AssessmentModule(),
-        new Kith.Journey.Plans.PlansModule(),
         new DocumentsModule(),
         new Kith.Record.Decisions.DecisionsModule(),
         new AccessLogModule(),

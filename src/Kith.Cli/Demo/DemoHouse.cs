@@ -1,0 +1,49 @@
+using Kith.Kernel;
+using Kith.Platform.Access;
+using Kith.Record.Practice;
+using Kith.Record.Users;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kith.Cli.Demo;
+
+/// <summary>
+/// The house in which the demo is played: the real one, on a clock that is moved and that numbers what is made the same way every time. Whoever
+/// does something does it under their own name, with the permissions and the reach of their role.
+/// </summary>
+internal sealed class DemoHouse(ServiceProvider house, SetClock clock, int seed) : IAsyncDisposable
+{
+    /// <summary>The clock everything is played on.</summary>
+    public SetClock Clock => clock;
+
+    /// <summary>What chance starts from.</summary>
+    public int Seed => seed;
+
+    /// <summary>The practice packs in force.</summary>
+    public PracticePacks Practice { get; } = house.GetRequiredService<PracticePacks>();
+
+    /// <summary>The region as it stands in the database.</summary>
+    public IReadOnlyDictionary<string, LoadedAgency> Agencies { get; private set; } = new Dictionary<string, LoadedAgency>();
+
+    /// <summary>Sets the region up.</summary>
+    public async Task MoveInAsync(Region region, CancellationToken cancellation) =>
+        Agencies = (await region.LoadIntoAsync(house, cancellation)).ToDictionary(a => a.As.Slug, StringComparer.Ordinal);
+
+    /// <summary>A scope in which somebody acts.</summary>
+    public AsyncServiceScope As(Actor actor)
+    {
+        var scope = house.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Is(actor);
+        return scope;
+    }
+
+    /// <summary>A user of an agency, with what their role may do.</summary>
+    public Actor Actor(LoadedAgency agency, RegionUser user)
+    {
+        var role = Practice[agency.As.Place].Roles[user.Role];
+        return new(
+            agency.Ids.Users[user.Email], user.Name, agency.Id, agency.As.Place, user.Role, role.Reach, role.Permissions, user.Teams.Select(t => agency.Ids.Teams[t]).ToList());
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => house.DisposeAsync();
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Kith.Cli.Demo.Stories;
+using Kith.Kernel;
+using Kith.Platform.Commands;
+using Kith.Platform.Data;
+using Kith.Record.Practice;
+using Kith.Record.Users;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kith.Cli.Demo;
+
+/// <summary><c>kith demo load</c></summary>
+internal sealed class LoadDemo : KithCommand
+{
+    /// <summary>Who reads a page of the demo must know at once that nobody in it exists.</summary>
+    public const string Banner = "SYNTHETIC: everybody in this database is invented. No real people, addresses or numbers.";
+
+    private const int UsualSeed = 2026;
+
+    public override string Noun => "demo";
+
+    public override string Verb => "load";
+
+    public override string Says => "Fill an empty database with a fictional region and its stories";
+
+    public override string Arguments => "[--seed N] [--as-at YYYY-MM-DD] [--from FOLDER]";
+
+    public override async Task<int> RunAsync(CommandWords words, IServiceProvider house, TextWriter says, CancellationToken cancellation)
+    {
+        var seed = Number(words.Option("--seed")) ?? UsualSeed;
+        var today = Day(words.Option("--as-at")) ?? London.Today(house.GetRequiredService<TimeProvider>());
+        var folder = DemoFolder.Find(words.Option("--from"));
+        words.End();
+        if (await NotEmptyAsync(house, says, cancellation)) return 1;
+
+        var packs = house.GetRequiredService<PracticePacks>();
+        var region = Region.Load(folder);
+        try
+        {
+            var stories = Story.LoadAll(folder, region, packs, today);
+            var start = stories.SelectMany(s => s.Steps).Select(s => s.Moment).DefaultIfEmpty(London.ToUtc(today, new(8, 0))).Min().AddDays(-1);
+            var clock = new SetClock(start, seed);
+            await using var demo = new DemoHouse(CommandLine.House(house.GetRequiredService<IConfiguration>(), clock, packs), clock, seed);
+            await demo.MoveInAsync(region, cancellation);
+            await new PlayStories(demo, today).PlayAsync(stories, cancellation);
+            await says.WriteLineAsync($"{Banner}\nLoaded {region.Agencies.Count} agencies and {stories.Count} stories. 'kith users list' says who can sign in.");
+            return 0;
+        }
+        catch (StoryException wrong)
+        {
+            await says.WriteLineAsync(wrong.Message);
+            return 1;
+        }
+    }
+
+    // Real records and invented ones must never stand in one database.
+    private static async Task<bool> NotEmptyAsync(IServiceProvider house, TextWriter says, CancellationToken cancellation)
+    {
+        var db = house.GetRequiredService<KithDb>();
+        await OpenDatabase.MigrateAsync(db, house.GetRequiredService<Database>(), cancellation);
+        if (!await db.Set<Agency>().AnyAsync(cancellation)) return false;
+        await says.WriteLineAsync("This database already holds agencies, so nothing was loaded. Point Kith__Database at an empty one (a new file for SQLite), or remove the demo database first.");
+        return true;
+    }
+
+    private static int? Number(string? typed) =>
+        typed is null ? null : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new UsageException("--seed is a whole number");
+
+    private static DateOnly? Day(string? typed) =>
+        typed is null ? null : DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new UsageException("--as-at is a day such as 2026-03-03");
+}
