@@ -1,15 +1,16 @@
 using Kith.Journey.Assessment;
-using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor;
 using Kith.Journey.Visits;
 using Kith.Platform.Data;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
 using Kith.Record.AccessLog;
+using Kith.Journey.Plans;
+using Kith.Platform.Modules;
+using Kith.Portals.Families;
 using Kith.Record.Chronology;
 using Kith.Portals.Families;
 using Kith.Portals.Referrers;
-using Kith.Record.Decisions;
 using Kith.Record.Documents;
 using Kith.Record.Facts;
 using Kith.Record.Families;
@@ -45,9 +46,19 @@ public static class Rooms
         new AllocationModule(),
         new FrontDoorModule(),
         new NetworkModule(),
+        new WorkforceModule(),
+        new AllocationModule(),
+        new FrontDoorModule(),
+        new PlansModule(),
+        new FamilyPortalModule(),
         new ChronologyModule(),
         new ReferrersModule(),
         new FamilyPortalModule(),
+        new Record.Decisions.DecisionsModule(),
+        new VisitsModule(),
+        new AssessmentModule(),
+        new DocumentsModule(),
+        new Journey.Decisions.DecisionsModule(),
         new Kith.Journey.Decisions.DecisionsModule(),
         new VisitsModule(),
         new AssessmentModule(),

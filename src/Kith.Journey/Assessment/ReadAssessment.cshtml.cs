@@ -1,6 +1,7 @@
 using Kith.Platform.Pages;
 using Kith.Journey.Decisions;
 using Kith.Platform.Data;
+using Kith.Platform.Pages;
 using Kith.Record.Facts;
 using Kith.Record.Passages;
 using Kith.Record.People;

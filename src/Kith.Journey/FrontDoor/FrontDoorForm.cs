@@ -18,9 +18,12 @@ internal static class FrontDoorForm
         return sheet with
         {
             Sections = sheet.Sections.Where(s => !Elsewhere.Contains(s.Section.Id))
-                .Select(s => s with { Fields = s.Fields.Select(f => f.Name == correct ? Opened(f, problems) : f).ToList() }).ToList(),
+                .Select(s => s with { Fields = s.Fields.Select(f => f.Name == correct ? Opened(f, problems) : Found(f)).ToList() }).ToList(),
         };
     }
+
+    // What was asked once is held from then on, and is not asked again.
+    private static SheetField Found(SheetField field) => field is { As: FieldAs.Ask, Held.Value: not null } ? field with { As = FieldAs.Confirm } : field;
 
     // One click to correct: the field is asked, with what is held in it.
     private static SheetField Opened(SheetField field, IReadOnlyDictionary<string, string>? problems)

@@ -13,14 +13,14 @@ public sealed class FrontDoorModule : KithModule
     public override string Purpose => "Referrals and requests for help: received, checked, decided, everybody told";
 
     public override IReadOnlyList<string> Uses =>
-        ["Record/Practice", "Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages", "Team/Allocation", "Journey/Decisions", "Journey/Assessment"];
+        ["Record/Practice", "Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages", "Record/SamePerson", "Team/Allocation", "Journey/Decisions", "Journey/Assessment"];
 
     public override IReadOnlyList<string> Opens => ["Referrals"];
 
     public override IEnumerable<EventKind> Events =>
     [
         ReceiveReferral.Received, AddToReferral.Added, DecideReferral.Decided, DecideReferral.Told,
-        TakeReferral.Taken, TakeReferral.PutBack, ReopenReferral.Reopened, AskForInformation.Asked, AddPartnerInformation.Added,
+        TakeReferral.Taken, TakeReferral.PutBack, ReopenReferral.Reopened, AskForInformation.Asked, AddPartnerInformation.Added, LogAdviceCall.Given,
     ];
 
     public override void AddServices(IServiceCollection services)
@@ -40,5 +40,8 @@ public sealed class FrontDoorModule : KithModule
         services.AddScoped<AddPartnerInformation>();
         services.AddScoped<ListReferrals>();
         services.AddScoped<SaveScreening>();
+        services.AddScoped<OpenReferral>();
+        services.AddScoped<LogAdviceCall>();
+        services.AddScoped<CountBySource>();
     }
 }

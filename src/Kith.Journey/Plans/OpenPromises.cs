@@ -40,6 +40,10 @@ public sealed class OpenPromises(KithDb db, CurrentActor current, PracticePacks 
     public Task<IReadOnlyList<PromiseLine>> OfPlanAsync(PlanId plan, CancellationToken cancellation) =>
         ReadAsync(Ours.Where(p => p.PlanId == plan), cancellation);
 
+    /// <summary>One promise, or null.</summary>
+    public async Task<PromiseLine?> FindAsync(PromiseId id, CancellationToken cancellation) =>
+        await ReadAsync(Ours.Where(p => p.Id == id), cancellation) is [var line] ? line : null;
+
     /// <summary>What this worker has promised and not yet done.</summary>
     public Task<IReadOnlyList<PromiseLine>> OfWorkerAsync(UserId worker, CancellationToken cancellation) =>
         ReadAsync(Ours.Where(p => p.WhoUserId == worker).Where(IsOpen), cancellation);

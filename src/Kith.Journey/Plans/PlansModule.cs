@@ -1,5 +1,12 @@
+using Kith.Journey.Plans.Agree;
+using Kith.Journey.Plans.Board;
+using Kith.Journey.Plans.List;
+using Kith.Journey.Plans.Plain;
+using Kith.Journey.Plans.Promises;
+using Kith.Journey.Plans.Voice;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
+using Kith.Record.People;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Journey.Plans;
@@ -18,7 +25,27 @@ public sealed class PlansModule : KithModule
     {
         services.AddScoped<OpenPromises>();
         services.AddScoped<StartPlan>();
+        services.AddScoped<ReadPlan>();
+        services.AddScoped<OurPlanLink>();
+        services.AddScoped<CommentOnPlan>();
+        services.AddScoped<PlanWork>();
+        services.AddScoped<AnswerPromise>();
+        services.AddScoped<AddPlanLine>();
+        services.AddScoped<WritePlan>();
+        services.AddScoped<AgreePlan>();
+        services.AddScoped<MovePlan>();
+        services.AddScoped<ReviewPlan>();
+        services.AddScoped<ClosePlan>();
+        services.AddScoped<AnswerVoice>();
+        services.AddScoped<GivePlan>();
+        services.AddScoped<MyPlans>();
+        services.AddSingleton(new ChildTab(40, "Plans", "plans"));
+        services.AddSingleton(new ChildTab(45, "Promises", "promises"));
     }
 
-    public override IEnumerable<EventKind> Events => [MakePromise.Made, StartPlan.Started];
+    public override IEnumerable<EventKind> Events => 
+    [
+        MakePromise.Made, StartPlan.Started, HandOnPromises.HandedOn, AnswerPromise.Kept, AnswerPromise.NotKept, AnswerPromise.Moved, AnswerPromise.Progressed,
+        WritePlan.Written, AgreePlan.Agreed, MovePlan.Moved, ReviewPlan.Checked, ClosePlan.Closed, AnswerVoice.Heard, AnswerVoice.Answered, GivePlan.Given,
+    ];
 }

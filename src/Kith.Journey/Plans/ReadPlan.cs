@@ -28,8 +28,11 @@ public sealed class ReadPlan(KithDb db, CurrentActor current, PracticePacks prac
         {
             p.FamilyId, p.Kind, p.Version, p.StartedAt, p.AgreedAt, p.ReviewedAt, p.ClosedAt, p.EndReason, p.NextReviewOn, p.LeadId,
             FamilyName = db.Set<Family>().Where(f => f.Id == p.FamilyId).Select(f => f.Name).First(),
-            Lead = db.Set<User>().Where(u => u.Id == p.LeadId).Select(u => new { u.Name, u.Phone }).FirstOrDefault(),
-            Agency = db.Set<Agency>().Where(a => a.Id == agency).Select(a => new { a.Name, a.Phone, a.Address }).First(),
+            LeadName = db.Set<User>().Where(u => u.Id == p.LeadId).Select(u => u.Name).FirstOrDefault(),
+            LeadPhone = db.Set<User>().Where(u => u.Id == p.LeadId).Select(u => u.Phone).FirstOrDefault(),
+            AgencyName = db.Set<Agency>().Where(a => a.Id == p.AgencyId).Select(a => a.Name).First(),
+            AgencyPhone = db.Set<Agency>().Where(a => a.Id == p.AgencyId).Select(a => a.Phone).First(),
+            AgencyAddress = db.Set<Agency>().Where(a => a.Id == p.AgencyId).Select(a => a.Address).First(),
         }).FirstOrDefaultAsync(cancellation);
         if (plan is null)
         {
@@ -42,8 +45,8 @@ public sealed class ReadPlan(KithDb db, CurrentActor current, PracticePacks prac
         {
             Id = id, Agency = agency, Family = plan.FamilyId, FamilyName = plan.FamilyName, Kind = plan.Kind, Version = plan.Version, StartedAt = plan.StartedAt,
             AgreedAt = plan.AgreedAt, ReviewedAt = plan.ReviewedAt, ClosedAt = plan.ClosedAt, EndReason = plan.EndReason, NextReviewOn = plan.NextReviewOn,
-            LeadId = plan.LeadId, LeadName = plan.Lead?.Name ?? "", LeadPhone = plan.Lead?.Phone,
-            AgencyName = plan.Agency.Name, AgencyPhone = plan.Agency.Phone, AgencyAddress = plan.Agency.Address,
+            LeadId = plan.LeadId, LeadName = plan.LeadName ?? "", LeadPhone = plan.LeadPhone,
+            AgencyName = plan.AgencyName, AgencyPhone = plan.AgencyPhone, AgencyAddress = plan.AgencyAddress,
             People = people, Lines = lines, Today = London.Today(clock),
             Professionals = await ProfessionalsAsync(plan.FamilyId, cancellation),
             Passages = await PassagesAsync(id, cancellation),

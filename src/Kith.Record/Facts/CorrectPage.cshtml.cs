@@ -49,13 +49,13 @@ public sealed class CorrectPage(
 
     /// <summary>Shows what is held and asks for what is right.</summary>
     public async Task<IActionResult> OnGetAsync(string subject, string factId, CancellationToken cancellation) =>
-        await OpenAsync(subject, factId, FormAnswers.None, null, cancellation) ? Page() : NotFound();
+        await OpenAsync(subject, factId, FormAnswers.None, cancellation) ? Page() : NotFound();
 
     /// <summary>Records the correction.</summary>
     public async Task<IActionResult> OnPostAsync(string subject, string factId, CancellationToken cancellation)
     {
         var typed = FormAnswers.From(Request.Form);
-        if (!await OpenAsync(subject, factId, typed, null, cancellation) || !Subject.TryParse(subject, out var about))
+        if (!Subject.TryParse(subject, out var about) || !await OpenAsync(subject, factId, typed, cancellation))
         {
             return NotFound();
         }
@@ -83,7 +83,7 @@ public sealed class CorrectPage(
     }
 
     // The same answer for a fact or subject that is not there, one of another agency, and one that this user may not correct.
-    private async Task<bool> OpenAsync(string subject, string factId, FormAnswers typed, string? error, CancellationToken cancellation)
+    private async Task<bool> OpenAsync(string subject, string factId, FormAnswers typed, CancellationToken cancellation)
     {
         if (!current.IsKnown || !Subject.TryParse(subject, out var about) || !practice.Facts.TryGetValue(factId, out var fact)
             || !string.Equals(fact.Subject, about.Kind.ToString(), StringComparison.OrdinalIgnoreCase))
@@ -110,7 +110,7 @@ public sealed class CorrectPage(
         Field = new SheetField(
             new FormQuestion(QuestionKind.Ask, factId, Required: true, null, null, null, Condition.Always), FieldAs.Ask, FormAnswers.Name(about.ToString(), factId), about.ToString(), fact.Says, fact.Hint)
         {
-            Fact = fact, Codes = fact.CodeList is { } list ? pack.Codes[list] : null, Typed = typed, Error = error,
+            Fact = fact, Codes = fact.CodeList is { } list ? pack.Codes[list] : null, Typed = typed,
         };
         return true;
     }

@@ -50,7 +50,7 @@ public sealed class WhoMayThisBe(KithDb db, TraitsOf traits, PeopleInReach reach
         var (kinds, texts) = (Telling.ToList(), keys.Values.SelectMany(k => k).Select(k => k.Key).Distinct().ToList());
         var rows = await db.Set<PersonKey>().AsNoTracking()
             .Where(k => k.AgencyId == agency && kinds.Contains(k.Kind) && texts.Contains(k.Key) && !together.Contains(k.PersonId))
-            .Join(db.Set<Person>(), k => k.PersonId, p => p.Id, (k, p) => new { k.Kind, k.Key, p.LeadId }).Take(texts.Count * MostForOne).ToListAsync(cancellation);
+            .Join(db.Set<Person>(), k => k.PersonId, p => p.Id, (k, p) => new { k.Kind, k.Key, p.LeadId }).OrderBy(k => k.Key).ThenBy(k => k.LeadId).Take(texts.Count * MostForOne).ToListAsync(cancellation);
         var byKey = rows.ToLookup(r => new SearchKey(r.Kind, r.Key), r => r.LeadId);
         return keys.ToDictionary(k => k.Key, k => k.Value.OrderBy(key => byKey[key].Count()).SelectMany(key => byKey[key]).Where(p => p != k.Key && !together.Contains(p)).Distinct().Take(MostForOne).ToList());
     }

@@ -41,16 +41,10 @@ internal sealed partial class HandoverFromRecord(KithDb db, FactBook facts, Prac
     private static IEnumerable<HandoverLine> Doorstep(Known k)
     {
         var at = At(k.Of.Children[0], "people");
-        foreach (var home in k.Homes.Distinct())
-        {
-            if (k.Sheet.Value(Subject.Of(home), "household.doorstep-risk") is { } risk) yield return new(HandoverSection.Doorstep, risk, at);
-            if (k.Sheet.Value(Subject.Of(home), "household.confidential") == "yes") yield return new(HandoverSection.Doorstep, "The address is confidential: do not say it to anyone", at);
-            if (k.Sheet.Value(Subject.Of(home), "household.access-note") is { } access) yield return new(HandoverSection.Doorstep, access, at);
-        }
-
+        // What is short and vital stands first, so that a long description of a home cannot push it off the page.
+        if (k.Homes.Any(h => k.Sheet.Value(Subject.Of(h), "household.confidential") == "yes")) yield return new(HandoverSection.Doorstep, "The address is confidential: do not say it to anyone", at);
         foreach (var person in k.People)
         {
-            if (k.Value(person.Id, "person.contact-caution") is { } caution) yield return new(HandoverSection.Doorstep, $"{person.CalledBy}: {caution}", at);
             if (k.Value(person.Id, "person.safe-contact") is { } safe)
             {
                 yield return new(HandoverSection.Doorstep, $"Safe ways to reach {person.CalledBy}: {string.Join(", ", FactValue.Split(safe).Select(c => Lower(k.Codes["safe-contact"].Says(c))))}", at);
@@ -61,6 +55,17 @@ internal sealed partial class HandoverFromRecord(KithDb db, FactBook facts, Prac
                 var language = k.Value(person.Id, "person.first-language") is { } code ? $" ({k.Codes["language"].Says(code)})" : "";
                 yield return new(HandoverSection.Doorstep, $"{person.CalledBy}: {Lower(k.Codes["interpreter"].Says(needed))}{language}", at);
             }
+        }
+
+        foreach (var home in k.Homes.Distinct())
+        {
+            if (k.Sheet.Value(Subject.Of(home), "household.doorstep-risk") is { } risk) yield return new(HandoverSection.Doorstep, risk, at);
+            if (k.Sheet.Value(Subject.Of(home), "household.access-note") is { } access) yield return new(HandoverSection.Doorstep, access, at);
+        }
+
+        foreach (var person in k.People)
+        {
+            if (k.Value(person.Id, "person.contact-caution") is { } caution) yield return new(HandoverSection.Doorstep, $"{person.CalledBy}: {caution}", at);
         }
     }
 

@@ -34,7 +34,10 @@ public static class Suggest
         var list = ordered.ThenBy(w => w.Candidate.Worker.Name, StringComparer.Ordinal).ToList();
         return list.Select((w, i) => new Suggestion(
             i + 1, w.Candidate.Worker, w.Before, w.After, [.. For(w, language)], [.. Against(w, language)],
-            i + 1 < list.Count ? Above(w, list[i + 1], rules.Order) : list.Count == 1 ? "The only worker of the team" : "Everybody above has more that speaks for them")).ToList();
+            i + 1 < list.Count ? Above(w, list[i + 1], rules.Order)
+                : list.Count == 1 ? "The only worker of the team"
+                : rules.Order.All(by => w.Score(by) == list[i - 1].Score(by)) ? $"Level with {list[i - 1].Candidate.Worker.Name}: by name"
+                : "Everybody above has more that speaks for them")).ToList();
     }
 
     private static IEnumerable<string> For(Weighed w, Func<string, string> language)

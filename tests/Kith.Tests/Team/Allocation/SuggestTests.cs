@@ -60,7 +60,7 @@ public sealed class SuggestTests
         Assert.Equal(["Knows Kay", "Polish Pat", "Near Nell", "Far Fred", "Far Gus", "Full Finn", "Away Ann"], order.Select(s => s.Worker.Name));
         Assert.Equal(
             ["Above Polish Pat, who does not know this family", "Above Near Nell, who does not speak the family's language", "Above Far Fred, who has further to travel",
-             "Above Far Gus, who would have 4 points less room", "Above Full Finn, who would be over capacity", "Above Away Ann, who is away", "Everybody above has more that speaks for them"],
+             "Above Far Gus, who would have 5 points less room", "Above Full Finn, who would be over capacity", "Above Away Ann, who is away", "Everybody above has more that speaks for them"],
             order.Select(s => s.Place));
         Assert.Contains("Has worked with this family before, until 1 June 2025", order[0].For);
         Assert.Contains("Speaks Polish", order[1].For);

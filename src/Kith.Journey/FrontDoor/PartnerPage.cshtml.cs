@@ -1,0 +1,81 @@
+using Kith.Journey.FrontDoor.Referrals;
+using Kith.Kernel;
+using Kith.Platform.Access;
+using Kith.Platform.Data;
+using Kith.Platform.Pages.Components;
+using Kith.Record.Practice;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Journey.FrontDoor;
+
+/// <summary>
+/// /front-door/{id}/partner-information: a partner who was asked sees the question and the children's names and ages, and nothing else; staff write
+/// down what a partner told them.
+/// </summary>
+[ShowsPeople]
+public sealed class PartnerPageModel(
+    ReadReferral read, AddPartnerInformation add, KithDb db, CurrentActor current, IReach reach, ReadLog reads, PracticePacks practice, TimeProvider clock) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid ReferralId { get; set; }
+
+    [BindProperty]
+    public string? Partner { get; set; }
+
+    [BindProperty]
+    public string? Basis { get; set; }
+
+    [BindProperty]
+    public string? Words { get; set; }
+
+    /// <summary>"Aoife, 7".</summary>
+    public IReadOnlyList<string> Children { get; private set; } = [];
+
+    public string Reference { get; private set; } = "";
+
+    /// <summary>Questions that wait for an answer.</summary>
+    public IReadOnlyList<InformationRequest> Open { get; private set; } = [];
+
+    public bool IsPartner => current.Value.Reach == ReachKind.None;
+
+    public IEnumerable<Choice> Bases => practice[current.Value.Place].Codes["sharing-basis"].Offered.Select(c => new Choice(c.Value, c.Says));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        var (actor, id) = (current.Value, Referrals.ReferralId.From(ReferralId));
+        var file = actor.May(AddPartnerInformation.Action.Permission) ? await read.FindAsync(actor.Agency, id, cancellation) : null;
+        Open = file is null ? [] : await db.Set<InformationRequest>().AsNoTracking()
+            .Where(r => r.AgencyId == actor.Agency && r.ReferralId == id && r.AnsweredAt == null && r.TakenBackAt == null && (!IsPartner || r.AskedOfUser == actor.User)).OrderBy(r => r.DueOn).ToListAsync(cancellation);
+        var children = file?.Siblings.Select(s => s.Id).ToList() ?? [];
+        var sights = IsPartner ? children.ToDictionary(c => c, _ => Open.Count > 0 ? Sight.InReach : Sight.OutOfReach) : await reach.OfAsync(actor, children, cancellation);
+        if (file is null || sights.Values.Any(s => !s.MayOpen()))
+        {
+            await reads.WriteAsync("front-door/partner-information", sights.Select(s => ((PersonId?)s.Key, s.Value)).DefaultIfEmpty((null, Sight.Unknown)), cancellation);
+            return NotFound();
+        }
+
+        await reads.WriteAsync("front-door/partner-information", sights.Select(s => ((PersonId?)s.Key, s.Value)), cancellation);
+        Reference = file.Referral.Reference;
+        Children = file.Siblings.Select(s => s.NameAndAge(London.Today(clock))).ToList();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid? answers, CancellationToken cancellation)
+    {
+        var request = answers is { } asked ? InformationRequestId.From(asked) : (InformationRequestId?)null;
+        switch (await add.AddAsync(new(Referrals.ReferralId.From(ReferralId), request, Partner, Basis, Words), cancellation))
+        {
+            case Outcome<Nothing>.Done: return Redirect(IsPartner ? "/" : $"/front-door/{ReferralId}/screen#said");
+            case Outcome<Nothing>.Invalid invalid:
+                foreach (var (field, problem) in invalid.Problems)
+                {
+                    ModelState.AddModelError(field, problem);
+                }
+
+                return await OnGetAsync(cancellation);
+            default: return NotFound();
+        }
+    }
+}

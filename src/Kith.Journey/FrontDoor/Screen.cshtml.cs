@@ -1,0 +1,247 @@
+using Kith.Journey.Assessment;
+using Kith.Journey.Decisions;
+using Kith.Journey.FrontDoor.Referrals;
+using Kith.Kernel;
+using Kith.Platform.Access;
+using Kith.Platform.Data;
+using Kith.Platform.Forms;
+using Kith.Platform.Pages.Components;
+using Kith.Record.Facts.Sheets;
+using Kith.Record.Practice;
+using Kith.Record.Practice.Clocks;
+using Kith.Record.Practice.Thresholds;
+using Kith.Record.SamePerson;
+using Kith.Record.Users;
+using Kith.Team.Allocation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Journey.FrontDoor;
+
+/// <summary>/front-door/{id}/screen: the referral, who this may already be and what came before, and the guidance with the decision.</summary>
+[ShowsPeople]
+public sealed class ScreenModel(
+    OpenReferral open, FamilyHistory history, WhoMayThisBe who, JoinPeople join, LookAtPair look, SaveScreening save, DecideReferral decide, WorkerOf workers, Drafts drafts,
+    KithDb db, CurrentActor current, PracticePacks practice, TimeProvider clock) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid ReferralId { get; set; }
+
+    /// <summary>The held field that is put right.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Correct { get; set; }
+
+    /// <summary>The decision as it stands in the boxes.</summary>
+    public DecisionTyped Typed { get; private set; } = new();
+
+    public ReferralFile Referred { get; private set; } = null!;
+
+    public FormSheet Sheet { get; private set; } = null!;
+
+    public Earlier Before { get; private set; } = new([], 0);
+
+    public ThresholdReading Guidance { get; private set; } = null!;
+
+    public ClockReading Clock { get; private set; } = null!;
+
+    public IReadOnlyDictionary<PersonId, IReadOnlyList<MayBe>> Matches { get; private set; } = new Dictionary<PersonId, IReadOnlyList<MayBe>>();
+
+    public IReadOnlyList<Joining> Joined { get; private set; } = [];
+
+    public IReadOnlyList<AllocatedWorker> Workers { get; private set; } = [];
+
+    public IReadOnlyList<Assessment.Assessment> Assessments { get; private set; } = [];
+
+    public IReadOnlyList<InformationRequest> Requests { get; private set; } = [];
+
+    public IReadOnlyList<PartnerInformation> Partners { get; private set; } = [];
+
+    public IReadOnlyList<Record.Users.Team> Teams { get; private set; } = [];
+
+    /// <summary>What another worker decided meanwhile.</summary>
+    public ReferralDecision? Theirs { get; private set; }
+
+    public string? Trouble { get; private set; }
+
+    public PracticePack Pack => practice[current.Value.Place];
+
+    public Actor Actor => current.Value;
+
+    public DateOnly Today => London.Today(clock);
+
+    public string Path => $"/front-door/{ReferralId}/screen";
+
+    private ReferralId Id => Referrals.ReferralId.From(ReferralId);
+
+    private string DraftKey => $"screening:{ReferralId:N}";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        var draft = await drafts.FindAsync<ScreeningDraft>(drafts.Mine, DraftKey, cancellation);
+        Typed = draft?.Decision ?? new();
+        return await ShowAsync(draft?.Answers ?? FormAnswers.None, null, cancellation);
+    }
+
+    /// <summary>Keeps everything typed on the page, every few seconds.</summary>
+    public async Task<IActionResult> OnPostDraftAsync(CancellationToken cancellation)
+    {
+        if (await open.FindAsync(Id, SaveScreening.Action, cancellation) is not { } file)
+        {
+            return NotFound();
+        }
+
+        var before = await drafts.FindAsync<ScreeningDraft>(drafts.Mine, DraftKey, cancellation);
+        var deciding = Request.Form.ContainsKey("Reason");
+        await drafts.KeepAsync(
+            drafts.Mine, DraftKey, Path, $"Screening of {file.Referral.Reference}",
+            new ScreeningDraft(deciding ? before?.Answers ?? FormAnswers.None : FormAnswers.From(Request.Form), deciding ? DecisionTyped.From(Request.Form, file) : before?.Decision), cancellation);
+        return new NoContentResult();
+    }
+
+    /// <summary>Records what was found out.</summary>
+    public async Task<IActionResult> OnPostKnowAsync(CancellationToken cancellation)
+    {
+        var typed = FormAnswers.From(Request.Form);
+        return await AfterAsync(await save.SaveAsync(Id, typed, cancellation), typed, "#known", cancellation);
+    }
+
+    /// <summary>Puts one held value right.</summary>
+    public async Task<IActionResult> OnPostCorrectAsync(string field, CancellationToken cancellation)
+    {
+        Correct = field;
+        var typed = FormAnswers.From(Request.Form);
+        return await AfterAsync(await save.CorrectAsync(Id, field, typed, cancellation), typed, "#known", cancellation);
+    }
+
+    /// <summary>The same person, not the same, or not sure yet.</summary>
+    public async Task<IActionResult> OnPostMatchAsync(Guid record, Guid other, string answer, string? why, CancellationToken cancellation)
+    {
+        var (one, two) = (PersonId.From(record), PersonId.From(other));
+        if (await open.FindAsync(Id, JoinPeople.Action, cancellation) is not { } file || file.People.All(p => p.Record.Id != one))
+        {
+            return NotFound();
+        }
+
+        if (answer != "same")
+        {
+            return await AfterAsync(await look.KeepAsync(one, two, answer == "not-the-same", why, cancellation), FormAnswers.None, "#who", cancellation);
+        }
+
+        var everybody = file.People.Select(p => p.Record.Id).ToList();
+        var match = (await who.FindAsync([one], everybody, cancellation))[one].FirstOrDefault(m => m.Person.Id == two);
+        if (match is null)
+        {
+            return NotFound();
+        }
+
+        var reasons = $"For: {string.Join("; ", match.Opinion.For)}. Against: {(match.Opinion.Against.Count == 0 ? "nothing" : string.Join("; ", match.Opinion.Against))}.";
+        return await AfterAsync(await join.JoinAsync(one, two, reasons, why, cancellation), FormAnswers.None, "#who", cancellation);
+    }
+
+    /// <summary>Takes a joining back.</summary>
+    public async Task<IActionResult> OnPostTakeApartAsync(Guid joining, Guid record, Guid lead, string? why, CancellationToken cancellation) =>
+        await AfterAsync(await join.TakeBackAsync(JoiningId.From(joining), PersonId.From(record), PersonId.From(lead), why, cancellation), FormAnswers.None, "#who", cancellation);
+
+    /// <summary>Reads the guidance again with what the worker ticked; nothing is recorded yet.</summary>
+    public async Task<IActionResult> OnPostGuidanceAsync(CancellationToken cancellation)
+    {
+        if (await open.FindAsync(Id, SaveScreening.Action, cancellation) is { } file)
+        {
+            Typed = DecisionTyped.From(Request.Form, file);
+        }
+
+        return await ShowAsync(FormAnswers.None, null, cancellation);
+    }
+
+    /// <summary>Decides for all brothers and sisters.</summary>
+    public async Task<IActionResult> OnPostDecideAsync(int version, CancellationToken cancellation)
+    {
+        if (await open.FindAsync(Id, DecideReferral.Action, cancellation) is not { } file)
+        {
+            return NotFound();
+        }
+
+        Typed = DecisionTyped.From(Request.Form, file);
+        switch (await decide.DecideAsync(Typed.ToDeciding(Id, version, file, Pack), cancellation))
+        {
+            case Outcome<DecisionId>.Done:
+                await drafts.DiscardAsync(drafts.Mine, DraftKey, cancellation);
+                return Redirect($"/front-door/{ReferralId}/decision");
+            case Outcome<DecisionId>.Invalid invalid:
+                return await ShowAsync(FormAnswers.None, invalid.Problems, cancellation);
+            case Outcome<DecisionId>.Refused refused:
+                Trouble = refused.Why.Says;
+                return await ShowAsync(FormAnswers.None, null, cancellation);
+            case Outcome<DecisionId>.Conflict:
+                Theirs = await db.Set<ReferralDecision>().AsNoTracking().Where(d => d.AgencyId == Actor.Agency && d.ReferralId == Id && d.ReopenedAt == null).FirstOrDefaultAsync(cancellation);
+                Trouble = "Somebody else changed this referral while you were writing. What you wrote still stands in the boxes.";
+                return await ShowAsync(FormAnswers.None, null, cancellation);
+            default:
+                return NotFound();
+        }
+    }
+
+    private async Task<IActionResult> AfterAsync<T>(Outcome<T> outcome, FormAnswers typed, string place, CancellationToken cancellation)
+    {
+        switch (outcome)
+        {
+            case Outcome<T>.Done:
+                if (typed.Typed.Count > 0)
+                {
+                    var draft = await drafts.FindAsync<ScreeningDraft>(drafts.Mine, DraftKey, cancellation);
+                    await drafts.KeepAsync(drafts.Mine, DraftKey, Path, "Screening", new ScreeningDraft(FormAnswers.None, draft?.Decision), cancellation);
+                }
+
+                return Redirect(Path + place);
+            case Outcome<T>.Invalid invalid: return await ShowAsync(typed, invalid.Problems, cancellation);
+            case Outcome<T>.Refused refused: Trouble = refused.Why.Says; break;
+            case Outcome<T>.Conflict: Trouble = "Somebody else changed this while you were looking. This is how it is now."; break;
+            default: return NotFound();
+        }
+
+        return await ShowAsync(typed, null, cancellation);
+    }
+
+    private async Task<IActionResult> ShowAsync(FormAnswers typed, IReadOnlyDictionary<string, string>? problems, CancellationToken cancellation)
+    {
+        if (await open.ReadAsync(Id, "front-door/screen", cancellation) is not { } file)
+        {
+            return NotFound();
+        }
+
+        foreach (var (field, problem) in problems?.Where(p => !p.Key.Contains('|', StringComparison.Ordinal)) ?? [])
+        {
+            ModelState.AddModelError(field, problem);
+        }
+
+        Referred = file;
+        Before = await history.EarlierAsync(file, cancellation);
+        Sheet = FrontDoorForm.Lay(file, practice, Pack, typed, Today, Correct, problems);
+        Guidance = Pack.ReadThreshold(Observed.In(file, Today, Before.InWindow, Typed.AlsoObserved));
+        Clock = Pack.ReadClock("front-door-decision", file.Referral.ReceivedAt, file.Referral.DecidedAt, clock.Moment());
+        var records = file.People.Select(p => p.Record.Id).ToList();
+        Matches = await who.FindAsync(file.People.Where(p => p.Record.LeadId == p.Record.Id).Select(p => p.Record.Id).ToList(), records, cancellation);
+        Joined = await db.Set<Joining>().AsNoTracking().Where(j => j.AgencyId == Actor.Agency && records.Contains(j.PersonId) && j.TakenBackAt == null).ToListAsync(cancellation);
+        var siblings = file.Siblings.Select(s => s.Id).ToList();
+        Workers = [.. (await workers.PeopleAsync(Actor.Agency, siblings, cancellation)).Values.DistinctBy(w => w.Worker)];
+        Assessments = await db.Set<Assessment.Assessment>().AsNoTracking()
+            .Where(a => a.AgencyId == Actor.Agency && db.Set<AssessmentChild>().Any(c => c.AssessmentId == a.Id && siblings.Contains(c.PersonId))).OrderByDescending(a => a.StartedAt).ToListAsync(cancellation);
+        Requests = await db.Set<InformationRequest>().AsNoTracking().Where(r => r.AgencyId == Actor.Agency && r.ReferralId == Id && r.TakenBackAt == null).OrderBy(r => r.AskedAt).ToListAsync(cancellation);
+        Partners = await db.Set<PartnerInformation>().AsNoTracking().Where(p => p.AgencyId == Actor.Agency && p.ReferralId == Id).OrderBy(p => p.AddedAt).ToListAsync(cancellation);
+        Teams = await db.Set<Record.Users.Team>().AsNoTracking().Where(t => t.AgencyId == Actor.Agency && t.Kind != TeamKind.FrontDoor).OrderBy(t => t.Name).ToListAsync(cancellation);
+        return Page();
+    }
+
+    /// <summary>Topics by their id, for the headings of paragraphs.</summary>
+    public IReadOnlyDictionary<string, Topic> Topics => practice.Topics;
+
+    /// <summary>The answers of a list of the pack.</summary>
+    public IEnumerable<Choice> Choices(string list) => Pack.Codes[list].Offered.Select(c => new Choice(c.Value, c.Says, c.Hint));
+
+    /// <summary>The name of a fact of this referral, for the burden meter.</summary>
+    public string Fact(string id) => $"{Referred.Subject}|{id}";
+}
+
+/// <summary>What a worker has typed on the screening page, kept every few seconds.</summary>
+public sealed record ScreeningDraft(FormAnswers Answers, DecisionTyped? Decision);

@@ -1,0 +1,85 @@
+using Kith.Kernel;
+using Kith.Platform.Access;
+using Kith.Platform.Data;
+using Kith.Platform.Pages.Components;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Journey.Plans.Promises;
+
+/// <summary>/promises/{promiseId}: one promise, its way, and what came of it.</summary>
+[ShowsPeople]
+internal sealed class PromisePage(AnswerPromise answer, OpenPromises promises, KithDb db, CurrentActor current, IReach reach, ReadLog reads, TimeProvider clock) : PageModel
+{
+    [BindProperty(SupportsGet = true)] public PromiseId PromiseId { get; set; }
+    [BindProperty] public int Seen { get; set; }
+    [BindProperty] public string? Outcome { get; set; }
+    [BindProperty] public string? Says { get; set; }
+    [BindProperty] public DateOnly? ByWhen { get; set; }
+    [TempData] public string? DoneSays { get; set; }
+
+    public PromiseLine Line { get; private set; } = null!;
+    public IReadOnlyList<PromiseNote> Notes { get; private set; } = [];
+    public IEnumerable<TimelineEntry> OnTheWay => Notes.Select(n =>
+        new TimelineEntry(n.WasDue is { } was ? $"Day changed; it was {Dates.Long(was)}. {n.Text}" : n.Text, London.DateOf(n.At)) { By = n.ByName });
+    public DateOnly Today => London.Today(clock);
+    public bool MayAnswer => current.Value.May("plans.work") && Line.Status.IsOpen();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (!current.IsKnown) return Challenge();
+        if (await OpenAsync(cancellation) is { } end) return end;
+        Seen = Line.Version;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        if (!current.IsKnown) return Challenge();
+        var outcome = Outcome switch
+        {
+            "kept" => await answer.KeepAsync(PromiseId, Seen, Says, cancellation),
+            "not-kept" => await answer.NotKeepAsync(PromiseId, Seen, Says, cancellation),
+            "later" => await answer.MoveAsync(PromiseId, Seen, ByWhen, Says, cancellation),
+            "progress" => await answer.ProgressAsync(PromiseId, Seen, Says, cancellation),
+            _ => Kernel.Outcome.Invalid<Nothing>("outcome", "Choose what happened"),
+        };
+        switch (outcome)
+        {
+            case Outcome<Nothing>.Done:
+                DoneSays = "It is recorded";
+                return LocalRedirect($"/promises/{PromiseId.Value}");
+            case Outcome<Nothing>.Invalid invalid:
+                foreach (var (field, message) in invalid.Problems) ModelState.AddModelError(field, message);
+                break;
+            case Outcome<Nothing>.Refused refused:
+                ModelState.AddModelError("", refused.Why.Says);
+                break;
+            case Outcome<Nothing>.Conflict:
+                ModelState.AddModelError("", "Somebody else recorded something on this promise while you were writing. What they saved and what you wrote are both below. Check them and save again");
+                break;
+            case Outcome<Nothing>.NotAllowed:
+                return new StatusCodeResult(403);
+            default:
+                return NotFound();
+        }
+
+        if (await OpenAsync(cancellation) is { } end) return end;
+        ModelState.Remove(nameof(Seen));
+        Seen = Line.Version;
+        return Page();
+    }
+
+    private async Task<IActionResult?> OpenAsync(CancellationToken cancellation)
+    {
+        var line = await promises.FindAsync(PromiseId, cancellation);
+        if (line is null || !current.Value.May("people.read")) return NotFound();
+        var sights = await reach.OfAsync(current.Value, line.Children, cancellation);
+        await reads.WriteAsync("plans/promise", line.Children.Select(c => ((PersonId?)c, sights[c])), cancellation);
+        if (line.Children.Any(c => !sights[c].MayOpen())) return NotFound();
+        Line = line;
+        Notes = await db.Set<PromiseNote>().AsNoTracking().Where(n => n.PromiseId == PromiseId).OrderByDescending(n => n.At).ToListAsync(cancellation);
+        return null;
+    }
+}
