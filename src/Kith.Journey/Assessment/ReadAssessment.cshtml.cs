@@ -1,4 +1,3 @@
-using Kith.Platform.Pages;
 using Kith.Journey.Decisions;
 using Kith.Platform.Data;
 using Kith.Platform.Pages;

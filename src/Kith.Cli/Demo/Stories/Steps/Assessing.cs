@@ -101,3 +101,12 @@ internal sealed class Approve : KindOfStep
         scene.Done(await scene.Get<ApproveAssessment>().DoAsync(id, answers.Typed, scene.Cancellation));
     }
 }
+
+/// <summary>The worker says why the assessment takes longer than a limit.</summary>
+internal sealed class TakeLonger : KindOfStep
+{
+    public override string Does => "take-longer";
+
+    public override async Task PlayAsync(Scene scene) => scene.Done(await scene.Get<GiveMoreTime>().DoAsync(
+        await WriteAssessment.IdAsync(scene), scene.Says.Text("limit"), scene.Says.Text("reason"), scene.Says.Text("words"), scene.Cancellation));
+}
