@@ -6,10 +6,8 @@ using Kith.Platform.History;
 using Kith.Platform.Modules;
 using Kith.Record.AccessLog;
 using Kith.Journey.Plans;
-using Kith.Platform.Modules;
 using Kith.Portals.Families;
 using Kith.Record.Chronology;
-using Kith.Portals.Families;
 using Kith.Portals.Referrers;
 using Kith.Record.Documents;
 using Kith.Record.Facts;
@@ -46,24 +44,14 @@ public static class Rooms
         new AllocationModule(),
         new FrontDoorModule(),
         new NetworkModule(),
-        new WorkforceModule(),
-        new AllocationModule(),
-        new FrontDoorModule(),
-        new PlansModule(),
         new FamilyPortalModule(),
         new ChronologyModule(),
         new ReferrersModule(),
-        new FamilyPortalModule(),
         new Record.Decisions.DecisionsModule(),
         new VisitsModule(),
         new AssessmentModule(),
         new DocumentsModule(),
         new Journey.Decisions.DecisionsModule(),
-        new Kith.Journey.Decisions.DecisionsModule(),
-        new VisitsModule(),
-        new AssessmentModule(),
-        new DocumentsModule(),
-        new Kith.Record.Decisions.DecisionsModule(),
         new AccessLogModule(),
         new WebModule(),
     ]);

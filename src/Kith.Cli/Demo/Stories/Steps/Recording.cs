@@ -44,7 +44,7 @@ internal sealed class Look : KindOfStep
 
     public override async Task PlayAsync(Scene scene)
     {
-        var people = scene.Says.Texts("at").Select(scene.Person).ToList();
+        var people = scene.Says.Texts("records").Select(scene.Person).ToList();
         var sights = await scene.Get<IReach>().OfAsync(scene.Actor, people, scene.Cancellation);
         await scene.Get<ReadLog>().WriteAsync(scene.Says.Text("page"), people.Select(p => ((PersonId?)p, sights[p])), scene.Cancellation);
     }
