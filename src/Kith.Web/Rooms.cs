@@ -1,14 +1,14 @@
 using Kith.Journey.Assessment;
 using Kith.Journey.FrontDoor;
+using Kith.Journey.Plans;
 using Kith.Journey.Visits;
 using Kith.Platform.Data;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
-using Kith.Record.AccessLog;
-using Kith.Journey.Plans;
 using Kith.Portals.Families;
-using Kith.Record.Chronology;
 using Kith.Portals.Referrers;
+using Kith.Record.AccessLog;
+using Kith.Record.Chronology;
 using Kith.Record.Documents;
 using Kith.Record.Facts;
 using Kith.Record.Families;
@@ -32,27 +32,32 @@ public static class Rooms
         new DataModule(),
         new HistoryModule(),
         new ModulesModule(),
+
         new PracticeModule(),
         new UsersModule(),
         new PeopleModule(),
         new FamiliesModule(),
         new FactsModule(),
         new PassagesModule(),
-        new Kith.Journey.Plans.PlansModule(),
+        new NetworkModule(),
         new SamePersonModule(),
+        new ChronologyModule(),
+        new DocumentsModule(),
+        new Record.Decisions.DecisionsModule(),
+        new AccessLogModule(),
+
         new WorkforceModule(),
         new AllocationModule(),
+
         new FrontDoorModule(),
-        new NetworkModule(),
-        new FamilyPortalModule(),
-        new ChronologyModule(),
-        new ReferrersModule(),
-        new Record.Decisions.DecisionsModule(),
+        new Journey.Decisions.DecisionsModule(),
         new VisitsModule(),
         new AssessmentModule(),
-        new DocumentsModule(),
-        new Journey.Decisions.DecisionsModule(),
-        new AccessLogModule(),
+        new PlansModule(),
+
+        new ReferrersModule(),
+        new FamilyPortalModule(),
+
         new WebModule(),
     ]);
 }
