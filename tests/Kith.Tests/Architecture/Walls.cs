@@ -13,7 +13,8 @@ internal static class Walls
     /// <summary>Every step from room to room in the house.</summary>
     public static IReadOnlyList<Step> Steps(Modules modules)
     {
-        var rooms = modules.All.Select(m => (m.Name, Space: "Kith." + m.Name.Replace('/', '.'))).OrderByDescending(r => r.Space.Length).ToList();
+        // Platform is the machinery every room stands on: its plates hold commands, and nobody needs to name it.
+        var rooms = modules.All.Where(m => !m.Name.StartsWith("Platform/", StringComparison.Ordinal)).Select(m => (m.Name, Space: "Kith." + m.Name.Replace('/', '.'))).OrderByDescending(r => r.Space.Length).ToList();
         (string Room, string Folder)? RoomOf(string space)
         {
             foreach (var (name, prefix) in rooms)

@@ -21,7 +21,7 @@ internal static partial class TellDay
 
     private static int Part(Match match, string name) => match.Groups[name] is { Success: true } part ? int.Parse(part.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex("^(?<y>[0-9]{1,2})y((?<m>[0-9]{1,2})m)?((?<d>[0-9]{1,2})d)?$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(?<y>[0-9]{1,2})y((?<m>[0-9]{1,2})m)?((?<d>[0-9]{1,2})d)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Age();
 
     [GeneratedRegex("^[+-][0-9]{1,4}d$", RegexOptions.None, 1000)]
