@@ -8,7 +8,11 @@ internal sealed class PlayStories(DemoHouse house, DateOnly today)
 {
     private static readonly Dictionary<string, KindOfStep> Kinds = new KindOfStep[]
     {
-        new Refer(), new Take(), new Decide(),
+        new Refer(), new Take(), new Ask(), new Share(), new NotTheSame(), new Join(), new Decide(),
+        new Allocate(), new PutOnList(), new AskForWorker(), new NoteHandover(), new ReadHandover(),
+        new DoVisit(), new Correct(), new Look(), new BreakTheGlass(),
+        new WriteAssessment(), new TakeLonger(), new SendAssessment(), new GiveBack(), new Approve(),
+        new BeginPlan(), new WriteOnPlan(), new PromiseSomething(), new AgreeOnPlan(), new Give(), new AnswerForPromise(), new Hear(), new AnswerWhatWasSaid(),
     }.ToDictionary(k => k.Does, StringComparer.Ordinal);
 
     /// <summary>Plays them all.</summary>
