@@ -34,15 +34,18 @@ public sealed record CircleShown(Circle Circle, PracticePacks Practice, Practice
 
     /// <summary>What somebody is to others: "Mother of Aoife and Conor".</summary>
     public IReadOnlyList<string> TiesOf(PersonId person) => Circle.Relationships.Where(r => r.PersonId == person && r.Kind is not null).GroupBy(r => r.Kind!)
-        .Select(g => $"{Pack.Codes["relationship"].Says(g.Key)} of {string.Join(" and ", g.Select(r => Of(r.ToPersonId).CalledBy).Distinct())}").ToList();
+        .Select(g => $"{Pack.Codes["relationship"].Says(g.Key)} of {InOrder(g.Select(r => r.ToPersonId))}").ToList();
 
     /// <summary>Whose parental responsibility somebody holds, in words.</summary>
     public string ResponsibilityOf(PersonId person)
     {
         var ties = Circle.Relationships.Where(r => r.PersonId == person && Circle.Children.Contains(r.ToPersonId)).ToList();
-        var yes = ties.Where(r => r.ParentalResponsibility == "yes").Select(r => Of(r.ToPersonId).CalledBy).Distinct().ToList();
-        return yes.Count > 0 ? $"Yes, for {string.Join(" and ", yes)}" : ties.Count > 0 && ties.TrueForAll(r => r.ParentalResponsibility == "no") ? "No" : "Not known";
+        var yes = ties.Where(r => r.ParentalResponsibility == "yes").Select(r => r.ToPersonId).ToList();
+        return yes.Count > 0 ? $"Yes, for {InOrder(yes)}" : ties.Count > 0 && ties.TrueForAll(r => r.ParentalResponsibility == "no") ? "No" : "Not known";
     }
+
+    // The circle is in order of birth.
+    private string InOrder(IEnumerable<PersonId> people) => string.Join(" and ", Circle.People.Where(p => people.Contains(p.Id)).Select(p => p.CalledBy));
 
     /// <summary>Where a fact is put right, coming back here.</summary>
     public string CorrectHref(Subject subject, string factId) => $"/facts/{subject}/{factId}/correct?back={Uri.EscapeDataString(Back)}";

@@ -37,7 +37,9 @@ public sealed class PaginationTagHelper : ComponentTagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Pagination.Render(NewerHref, OlderHref, Newer, Older, Label) is { } steps) Replace(output, steps);
+        // Razor hands an expression that is null to a string attribute as an empty string.
+        if (Pagination.Render(NullIfEmpty(NewerHref), NullIfEmpty(OlderHref), Newer, Older, Label) is { } steps) Replace(output, steps);
         else Remove(output);
     }
+    private static string? NullIfEmpty(string? href) => string.IsNullOrEmpty(href) ? null : href;
 }

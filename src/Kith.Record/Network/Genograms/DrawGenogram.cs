@@ -17,7 +17,7 @@ public static class DrawGenogram
             placed.Homes.Select(Home), placed.Lines.Select(Line), placed.Slashes.SelectMany(Slashes), placed.People.Select(Person))
             .With("xmlns", "http://www.w3.org/2000/svg").With("role", "img").With("aria-labelledby", "genogram-title genogram-says")
             .With("viewBox", $"0 0 {N(placed.Width)} {N(placed.Height)}").With("width", N(placed.Width)).With("height", N(placed.Height))
-            .With("fill", "none").With("stroke", "#12343b").With("stroke-width", "2");
+            .With("font-family", "Arial, sans-serif").With("fill", "none").With("stroke", "#12343b").With("stroke-width", "2");
 
     private static IHtmlContent Home(PlacedBox box) => Shape("rect")
         .With("x", N(box.Left)).With("y", N(box.Top)).With("width", N(box.Right - box.Left)).With("height", N(box.Bottom - box.Top)).With("rx", "14")
@@ -46,8 +46,9 @@ public static class DrawGenogram
     }).With("fill", fill);
 
     private static IHtmlContent Words(string text, double x, double y, bool strong) => Markup.Element("text", null, text.Length > 17 ? text[..16] + "…" : text)
-        .With("x", N(x)).With("y", N(y)).With("text-anchor", "middle").With("font-size", "14").With("font-weight", strong ? "700" : null).With("fill", "#0b0c0c").With("stroke", "none")
-        .With("paint-order", "stroke");
+        .With("x", N(x)).With("y", N(y)).With("text-anchor", "middle").With("font-size", "14").With("font-weight", strong ? "700" : null).With("fill", "#0b0c0c")
+        // A white rim keeps the words readable where a line passes under them.
+        .With("stroke", "#ffffff").With("stroke-width", "6").With("paint-order", "stroke");
 
     private static TagBuilder Shape(string name) => Markup.Element(name);
 
