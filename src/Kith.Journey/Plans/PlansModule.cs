@@ -7,6 +7,7 @@ using Kith.Journey.Plans.Voice;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
 using Kith.Record.People;
+using Kith.Team.Allocation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Journey.Plans;
@@ -19,7 +20,7 @@ public sealed class PlansModule : KithModule
     public override string Purpose => "Promises, kept in one list wherever they were made; and one plan for every stage, agreed, checked and read in plain words";
 
     public override IReadOnlyList<string> Uses =>
-        ["Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages", "Record/Practice"];
+        ["Team/Allocation", "Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages", "Record/Practice"];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -39,6 +40,7 @@ public sealed class PlansModule : KithModule
         services.AddScoped<AnswerVoice>();
         services.AddScoped<GivePlan>();
         services.AddScoped<MyPlans>();
+        services.AddScoped<IHandoverPart, OutstandingPart>();
         services.AddSingleton(new ChildTab(40, "Plans", "plans"));
         services.AddSingleton(new ChildTab(45, "Promises", "promises"));
     }

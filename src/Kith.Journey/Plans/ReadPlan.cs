@@ -124,7 +124,8 @@ public sealed class ReadPlan(KithDb db, CurrentActor current, PracticePacks prac
                 Professional = db.Set<Professional>().Where(p => p.Id == v.ProfessionalId).Select(p => p.Name).FirstOrDefault(),
             }).ToListAsync(cancellation);
         var last = rows.Count == 0 ? 0 : rows.Max(r => r.Number);
-        return rows.Where(r => r.Number == last).Select(r =>
+        var order = people.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i);
+        return rows.Where(r => r.Number == last).OrderBy(r => r.PersonId is { } id ? order.GetValueOrDefault(id, order.Count) : int.MaxValue).Select(r =>
         {
             var who = people.FirstOrDefault(p => p.Id == r.PersonId);
             return new ViewHeld(who?.FullName ?? r.Professional ?? "Somebody of the plan", who?.CalledBy ?? r.Professional ?? "Somebody of the plan", r.View, r.Words);

@@ -2,13 +2,14 @@ using Kith.Journey.Plans;
 using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Record.Practice;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Kith.Portals.Families.Plans;
 
 /// <summary>/our-plan/{secret}: the family's own plan, and a place to say what they think. A secret that opens nothing is not found.</summary>
-[ShowsPeople]
+[AllowAnonymous, ShowsPeople]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class OurPlanPage(OurPlanLink link, ReadPlan read, CommentOnPlan comment, PracticePacks practice, CurrentActor current, ReadLog reads) : PageModel
 {

@@ -29,6 +29,7 @@ public sealed class PlanTests
         var moved = await lead.SubmitAsync([("kind", "in-need"), ("why", "Aoife needs a social worker now")], "Move the plan");
 
         Assert.Contains("Every line is as it was", moved.Text, StringComparison.Ordinal);
+        Assert.Null(moved.Document.QuerySelector(".govuk-error-summary"));
         Assert.Contains("Ring the breakfast club", moved.Text, StringComparison.Ordinal);
         Assert.Contains("Aoife needs a social worker now", moved.Text, StringComparison.Ordinal);
         Assert.Equal((passages, promises), await CountAsync(kith));
