@@ -6,10 +6,6 @@ using Kith.Platform.Data;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
 using Kith.Portals.Families;
-using Kith.Record.AccessLog;
-using Kith.Journey.Plans;
-using Kith.Portals.Families;
-using Kith.Record.Chronology;
 using Kith.Portals.Referrers;
 using Kith.Record.AccessLog;
 using Kith.Record.Chronology;
@@ -62,21 +58,6 @@ public static class Rooms
         new ReferrersModule(),
         new FamilyPortalModule(),
 
-        new SamePersonModule(),
-        new Record.Decisions.DecisionsModule(),
-        new NetworkModule(),
-        new ChronologyModule(),
-        new DocumentsModule(),
-        new AccessLogModule(),
-        new WorkforceModule(),
-        new AllocationModule(),
-        new Journey.Decisions.DecisionsModule(),
-        new Journey.Plans.PlansModule(),
-        new VisitsModule(),
-        new AssessmentModule(),
-        new FrontDoorModule(),
-        new ReferrersModule(),
-        new FamilyPortalModule(),
         new WebModule(),
     ]);
 }
