@@ -1,3 +1,4 @@
+using Kith.Platform.Pages;
 using Kith.Journey.Decisions;
 using Kith.Platform.Data;
 using Kith.Platform.Pages;
