@@ -35,8 +35,8 @@ internal sealed class PlayArea(DemoHouse house, NameLists names, AreaRates rates
         var number = families++;
         var chance = new Random(unchecked((seed * 7919) + number));
         var grammar = new FamilyGrammar(names, agency.As.Place, agency.As.Towns, chance);
-        var family = grammar.Make(today, referrals[0].Children);
         var days = new WorkingDays(house.Practice[agency.As.Place].Calendar, today);
+        var family = grammar.Make(days.On(referrals[0].Day - AreaPlan.Days), referrals[0].Children);
         IReadOnlyList<PersonId> before = [];
         foreach (var planned in referrals)
         {
