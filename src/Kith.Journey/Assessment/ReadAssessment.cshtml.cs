@@ -1,7 +1,6 @@
 using Kith.Platform.Pages;
 using Kith.Journey.Decisions;
 using Kith.Platform.Data;
-using Kith.Platform.Pages;
 using Kith.Record.Facts;
 using Kith.Record.Passages;
 using Kith.Record.People;
