@@ -92,9 +92,9 @@ public sealed partial class LoadDemoTests
     private static Task<string> HeadsAsync(LoadedDemo demo) => demo.LookAsync(async db =>
         string.Join(' ', (await db.Set<HistoryHead>().OrderBy(h => h.AgencyId).Select(h => h.Hash).ToListAsync()).Select(Convert.ToHexString)));
 
-    [GeneratedRegex("^(07700 ?900 ?[0-9]{3}|028 9649 6[0-9]{3}|01632 960[0-9]{3})$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(07700 ?900 ?[0-9]{3}|028 9649 6[0-9]{3}|01632 960[0-9]{3})$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DramaPhone();
 
-    [GeneratedRegex("^(BT99|ZZ99) [0-9][A-Z]{2}$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(BT99|ZZ99) [0-9][A-Z]{2}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NoPostcode();
 }
