@@ -53,15 +53,16 @@ public sealed class FamilyGrammar(NameLists names, string place, IReadOnlyList<s
 
     private readonly PlaceNames of = names.Of(place);
 
-    /// <summary>A family whose youngest child is of an age on this day.</summary>
-    public InventedFamily Make(DateOnly today)
+    /// <summary>A family whose youngest child is of an age on this day; with as many children as asked for, or as chance gives.</summary>
+    public InventedFamily Make(DateOnly today, int? children = null)
     {
         var shape = Draw(Shapes);
-        var size = shape == "teen-mother" ? 1 : Draw(Sizes);
+        if (shape == "teen-mother" && children > 1) shape = "lone-mother";
+        var size = children ?? (shape == "teen-mother" ? 1 : Draw(Sizes));
         var (surname, other) = (Pick(of.Surnames), Pick(of.Surnames));
         var ages = Ages(size, shape);
-        var children = ages.Select((days, i) => Child(today.AddDays(-days), i > 0 && shape == "mother-and-partner" && i == ages.Count - 1 ? other : surname)).ToList();
-        var oldest = today.Year - children.Min(c => c.BornOn.Year);
+        var born = ages.Select((days, i) => Child(today.AddDays(-days), i > 0 && shape == "mother-and-partner" && i == ages.Count - 1 ? other : surname)).ToList();
+        var oldest = today.Year - born.Min(c => c.BornOn.Year);
         var mothersAge = shape == "teen-mother" ? 17 : oldest + 19 + chance.Next(14);
         var mother = Adult(of.Women, chance.NextDouble() < .55 ? surname : other, "F", "mother", today.Year - mothersAge, shape is not ("lone-father" or "grandparents"));
         var father = Adult(of.Men, surname, "M", "father", today.Year - mothersAge - chance.Next(-2, 6), shape is "couple" or "lone-father");
@@ -73,7 +74,7 @@ public sealed class FamilyGrammar(NameLists names, string place, IReadOnlyList<s
             "lone-mother" when chance.NextDouble() < .4 => [mother],
             _ => [mother, father],
         };
-        return new(children, adults, Pick(names.Streets), 1 + chance.Next(180), Pick(towns), Pick(names.Schools));
+        return new(born, adults, Pick(names.Streets), 1 + chance.Next(180), Pick(towns), Pick(names.Schools));
     }
 
     private List<int> Ages(int size, string shape)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Cli.Demo.Area;
 using Kith.Cli.Demo.Stories;
 using Kith.Kernel;
 using Kith.Platform.Commands;
@@ -19,17 +20,21 @@ internal sealed class LoadDemo : KithCommand
 
     private const int UsualSeed = 2026;
 
+    // A year of 250 working days and a few weeks for bank holidays: the region is set up before anything happens in it.
+    private const int FirstDays = 30;
+
     public override string Noun => "demo";
 
     public override string Verb => "load";
 
-    public override string Says => "Fill an empty database with a fictional region and its stories";
+    public override string Says => "Fill an empty database with a fictional region and its stories; --scale adds a simulated year for so many children living in the region";
 
-    public override string Arguments => "[--seed N] [--as-at YYYY-MM-DD] [--from FOLDER]";
+    public override string Arguments => "[--scale 1k|10k|100k] [--seed N] [--as-at YYYY-MM-DD] [--from FOLDER]";
 
     public override async Task<int> RunAsync(CommandWords words, IServiceProvider house, TextWriter says, CancellationToken cancellation)
     {
         var seed = Number(words.Option("--seed")) ?? UsualSeed;
+        var scale = Scale(words.Option("--scale"));
         var today = Day(words.Option("--as-at")) ?? London.Today(house.GetRequiredService<TimeProvider>());
         var folder = DemoFolder.Find(words.Option("--from"));
         words.End();
@@ -40,11 +45,14 @@ internal sealed class LoadDemo : KithCommand
         try
         {
             var stories = Story.LoadAll(folder, region, packs, today);
-            var start = stories.SelectMany(s => s.Steps).Select(s => s.Moment).DefaultIfEmpty(London.ToUtc(today, new(8, 0))).Min().AddDays(-1);
+            var start = London.ToUtc(today.AddYears(-1).AddDays(-FirstDays), new(8, 0));
             var clock = new SetClock(start, seed);
             await using var demo = new DemoHouse(CommandLine.House(house.GetRequiredService<IConfiguration>(), clock, packs), clock, seed);
             await demo.MoveInAsync(region, cancellation);
-            await new PlayStories(demo, today).PlayAsync(stories, cancellation);
+            await DescribeWorkers.PlayAsync(demo, today, cancellation);
+            var happenings = new PlayStories(demo, today).Happenings(stories);
+            var year = scale == 0 ? [] : new PlayArea(demo, NameLists.Load(folder), AreaRates.Load(folder), today).Happenings(scale);
+            await InOrder.PlayAsync(happenings.Concat(year), clock, cancellation);
             await says.WriteLineAsync($"{Banner}\nLoaded {region.Agencies.Count} agencies and {stories.Count} stories. 'kith users list' says who can sign in.");
             return 0;
         }
@@ -64,6 +72,15 @@ internal sealed class LoadDemo : KithCommand
         await says.WriteLineAsync("This database already holds agencies, so nothing was loaded. Point Kith__Database at an empty one (a new file for SQLite), or remove the demo database first.");
         return true;
     }
+
+    private static int Scale(string? typed) => typed switch
+    {
+        null => 0,
+        "1k" => 1_000,
+        "10k" => 10_000,
+        "100k" => 100_000,
+        _ => throw new UsageException("--scale is 1k, 10k or 100k: how many children live in the region"),
+    };
 
     private static int? Number(string? typed) =>
         typed is null ? null : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new UsageException("--seed is a whole number");

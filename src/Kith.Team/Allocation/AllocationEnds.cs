@@ -23,7 +23,9 @@ public static class AllocationEnds
     public static async Task<IReadOnlyList<EndedAllocation>> EndAsync(
         WorkInHand hand, PracticePack pack, FamilyId family, IReadOnlyCollection<PersonId> children, string reason, TeamId? staysWith, CancellationToken cancellation)
     {
-        var mine = hand.Db.Set<Allocation>().Where(a => a.AgencyId == hand.Agency && a.FamilyId == family && a.To == null);
+        // A child who was referred again may have been allocated under the family of an earlier referral: that ends too, or the child would have two workers.
+        var mine = hand.Db.Set<Allocation>().Where(a => a.AgencyId == hand.Agency && a.To == null
+            && (a.FamilyId == family || hand.Db.Set<AllocatedChild>().Any(c => c.AllocationId == a.Id && c.To == null && children.Contains(c.PersonId))));
         var open = await mine.ToListAsync(cancellation);
         var held = await hand.Db.Set<AllocatedChild>().Where(c => c.AgencyId == hand.Agency && c.To == null && mine.Any(a => a.Id == c.AllocationId)).ToListAsync(cancellation);
         var ending = held.Where(c => children.Contains(c.PersonId)).ToList();

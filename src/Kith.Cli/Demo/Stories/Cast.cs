@@ -12,7 +12,6 @@ internal sealed class FamilyOnStage
     public ReferralId Referral { get; set; }
     public List<PersonId> Children { get; } = [];
     public AssessmentId Assessment { get; set; }
-    public PlanId Plan { get; set; }
 }
 
 /// <summary>Who and what a story knows by the names it gives them.</summary>

@@ -3,7 +3,7 @@ using Kith.Platform.Access;
 
 namespace Kith.Cli.Demo.Stories;
 
-/// <summary>Plays stories side by side, step by step in the order of their moments: one clock, which only moves on.</summary>
+/// <summary>Plays the steps of stories, each as the user who takes it.</summary>
 internal sealed class PlayStories(DemoHouse house, DateOnly today)
 {
     private static readonly Dictionary<string, KindOfStep> Kinds = new KindOfStep[]
@@ -15,20 +15,21 @@ internal sealed class PlayStories(DemoHouse house, DateOnly today)
         new BeginPlan(), new WriteOnPlan(), new PromiseSomething(), new AgreeOnPlan(), new Give(), new AnswerForPromise(), new Hear(), new AnswerWhatWasSaid(),
     }.ToDictionary(k => k.Does, StringComparer.Ordinal);
 
-    /// <summary>Plays them all.</summary>
-    public async Task PlayAsync(IReadOnlyList<Story> stories, CancellationToken cancellation)
+    /// <summary>Every step of every story.</summary>
+    public IReadOnlyList<Happening> Happenings(IReadOnlyList<Story> stories)
     {
         var casts = stories.ToDictionary(s => s.Id, _ => new Cast(), StringComparer.Ordinal);
-        foreach (var (story, step) in stories.SelectMany(s => s.Steps, (story, step) => (story, step)).OrderBy(s => s.step.Moment))
-        {
-            var agency = house.Agencies[story.Agency];
-            var actor = step.By == "public" ? Actor.Public(agency.Id, agency.As.Place) : house.Actor(agency, agency.User(step.By, step.Says));
-            var kind = Kinds.GetValueOrDefault(step.Does) ?? throw step.Says.Wrong($"nobody knows how to '{step.Does}'. Known: {string.Join(", ", Kinds.Keys.Order(StringComparer.Ordinal))}");
-            if (step.Moment > house.Clock.GetUtcNow().UtcDateTime) house.Clock.MoveTo(step.Moment);
-            await using var scope = house.As(actor);
-            await kind.PlayAsync(new(step, casts[story.Id], casts, agency, actor, scope.ServiceProvider, new(house.Practice[agency.As.Place].Calendar, today), cancellation));
-            step.Says.End();
-        }
+        return stories.SelectMany(story => story.Steps.Select(step => new Happening(step.Moment, cancellation => PlayAsync(story, step, casts, cancellation)))).ToList();
+    }
+
+    private async Task PlayAsync(Story story, StoryStep step, Dictionary<string, Cast> casts, CancellationToken cancellation)
+    {
+        var agency = house.Agencies[story.Agency];
+        var actor = step.By == "public" ? Actor.Public(agency.Id, agency.As.Place) : house.Actor(agency, agency.User(step.By, step.Says));
+        var kind = Kinds.GetValueOrDefault(step.Does) ?? throw step.Says.Wrong($"nobody knows how to '{step.Does}'. Known: {string.Join(", ", Kinds.Keys.Order(StringComparer.Ordinal))}");
+        await using var scope = house.As(actor);
+        await kind.PlayAsync(new(step, casts[story.Id], casts, agency, actor, scope.ServiceProvider, new(house.Practice[agency.As.Place].Calendar, today), cancellation));
+        step.Says.End();
     }
 }
 

@@ -18,7 +18,7 @@ internal sealed class BeginPlan : KindOfStep
     public override async Task PlayAsync(Scene scene)
     {
         var family = scene.Family();
-        family.Plan = scene.Done(await scene.Get<StartPlan>().RunAsync(
+        scene.Done(await scene.Get<StartPlan>().RunAsync(
             new(family.Family, family.Children, scene.Says.Text("kind"), family.Assessment == default ? null : new("assessment", family.Assessment.Value)), scene.Cancellation));
     }
 }
@@ -30,9 +30,16 @@ internal sealed class WriteOnPlan : KindOfStep
 
     public override async Task PlayAsync(Scene scene)
     {
-        var plan = scene.Family().Plan;
+        var plan = await IdAsync(scene);
         var answers = PlanTopics.Written.Where(scene.Says.Has).Select(topic => new Answered(topic, scene.Says.Text(topic), [], [])).ToList();
         scene.Done(await scene.Get<WritePlan>().RunAsync(plan, await VersionAsync(scene, plan), answers, scene.Cancellation));
+    }
+
+    /// <summary>The family's plan: approving an assessment may have started it.</summary>
+    public static Task<PlanId> IdAsync(Scene scene)
+    {
+        var family = scene.Family().Family;
+        return scene.Db.Set<Plan>().Where(p => p.FamilyId == family && p.ClosedAt == null).OrderByDescending(p => p.StartedAt).Select(p => p.Id).FirstAsync(scene.Cancellation);
     }
 
     /// <summary>The version the worker sees.</summary>
@@ -52,7 +59,7 @@ internal sealed class PromiseSomething : KindOfStep
         var picked = scene.Cast.People.TryGetValue(who, out var person) ? $"person:{person.Value}"
             : scene.Cast.Professionals.TryGetValue(who, out var professional) ? $"professional:{professional.Value}" : $"user:{scene.User(who).Value}";
         scene.Cast.Promises[says.Text("as")] = scene.Done(await scene.Get<AddPlanLine>().RunAsync(
-            scene.Family().Plan, new(says.Text("what"), picked, scene.Day("by-day"), says.Maybe("how-we-know"), scene.Children()), scene.Cancellation));
+            await WriteOnPlan.IdAsync(scene), new(says.Text("what"), picked, scene.Day("by-day"), says.Maybe("how-we-know"), scene.Children()), scene.Cancellation));
     }
 }
 
@@ -63,7 +70,7 @@ internal sealed class AgreeOnPlan : KindOfStep
 
     public override async Task PlayAsync(Scene scene)
     {
-        var (plan, children) = (scene.Family().Plan, scene.Family().Children);
+        var (plan, children) = (await WriteOnPlan.IdAsync(scene), scene.Family().Children);
         var views = scene.Says.Map("views") ?? throw scene.Says.Wrong("'views' is missing");
         scene.Done(await scene.Get<AgreePlan>().RunAsync(
             plan, await WriteOnPlan.VersionAsync(scene, plan),
@@ -80,7 +87,7 @@ internal sealed class Give : KindOfStep
     public override string Does => "give-plan";
 
     public override async Task PlayAsync(Scene scene) =>
-        scene.Done(await scene.Get<GivePlan>().RunAsync(scene.Family().Plan, scene.Person(scene.Says.Text("to")), scene.Says.Text("how"), secret => $"/our-plan/{secret}", scene.Cancellation));
+        scene.Done(await scene.Get<GivePlan>().RunAsync(await WriteOnPlan.IdAsync(scene), scene.Person(scene.Says.Text("to")), scene.Says.Text("how"), secret => $"/our-plan/{secret}", scene.Cancellation));
 }
 
 /// <summary>What came of a promise: kept and what shows it, not kept and why, or how far it is.</summary>
@@ -110,7 +117,7 @@ internal sealed class Hear : KindOfStep
     public override string Does => "hear";
 
     public override async Task PlayAsync(Scene scene) =>
-        scene.Done(await scene.Get<AnswerVoice>().HearAsync(scene.Family().Plan, scene.Person(scene.Says.Text("who")), scene.Says.Text("words"), scene.Cancellation));
+        scene.Done(await scene.Get<AnswerVoice>().HearAsync(await WriteOnPlan.IdAsync(scene), scene.Person(scene.Says.Text("who")), scene.Says.Text("words"), scene.Cancellation));
 }
 
 /// <summary>What was said is answered: done, not done because, or by when.</summary>
@@ -120,7 +127,7 @@ internal sealed class AnswerWhatWasSaid : KindOfStep
 
     public override async Task PlayAsync(Scene scene)
     {
-        var (says, plan, who) = (scene.Says, scene.Family().Plan, scene.Person(scene.Says.Text("who")));
+        var (says, plan, who) = (scene.Says, await WriteOnPlan.IdAsync(scene), scene.Person(scene.Says.Text("who")));
         var said = await scene.Db.Set<YouSaid>().AsNoTracking().Where(y => y.PlanId == plan && y.SaidById == who && y.AnsweredAt == null).OrderBy(y => y.SaidAt).FirstAsync(scene.Cancellation);
         var answer = says.Text("answer") switch
         {

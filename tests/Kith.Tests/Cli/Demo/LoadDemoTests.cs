@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Kith.Journey.Assessment;
+using Kith.Journey.FrontDoor.Referrals;
+using Kith.Journey.Plans;
+using Kith.Journey.Visits;
+using Kith.Platform.Access;
+using Kith.Platform.History;
+using Kith.Platform.Messages;
+using Kith.Record.Facts;
+using Kith.Record.People;
+using Kith.Record.SamePerson;
+using Kith.Record.Users;
+using Kith.Team.Allocation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Tests.Cli.Demo;
+
+/// <summary>What everybody sees first: the fictional region and its stories.</summary>
+public sealed partial class LoadDemoTests
+{
+    [Fact]
+    public async Task Every_story_is_played_to_its_end_and_leaves_somebody_work_to_do_today()
+    {
+        await using var demo = await LoadedDemo.LoadAsync();
+        Assert.Contains("SYNTHETIC", demo.Says, StringComparison.Ordinal);
+        Assert.Contains("7 agencies and 6 stories", demo.Says, StringComparison.Ordinal);
+        var (referrals, waiting, assessments, plans, overdue) = await demo.LookAsync(async db => (
+            await db.Set<Referral>().ToListAsync(), await db.Set<WorkerNeed>().CountAsync(n => n.EndedAt == null), await db.Set<Assessment>().ToListAsync(),
+            await db.Set<Plan>().ToListAsync(), await db.Set<Promise>().CountAsync(p => p.KeptAt == null && p.NotKeptAt == null && p.ByWhen < new DateOnly(2026, 11, 20))));
+        Assert.Equal([ReferralStatus.New, ReferralStatus.WaitingForInformation], referrals.Select(r => r.Status).Distinct().Where(s => s != ReferralStatus.Decided).Order());
+        Assert.Equal(1, waiting);
+        Assert.Contains(assessments, a => a.ApprovedAt is null);
+        Assert.Contains(assessments, a => a.ApprovedAt is not null);
+        Assert.Equal(["early-help", "in-need"], plans.Where(p => p.AgreedAt is not null).Select(p => p.Kind).Order(StringComparer.Ordinal));
+        Assert.True(overdue > 0);
+    }
+
+    [Fact]
+    public async Task The_change_of_worker_the_near_miss_and_the_readings_are_in_the_record()
+    {
+        await using var demo = await LoadedDemo.LoadAsync();
+        var (pair, handover, visits, glass, reads, corrected) = await demo.LookAsync(async db => (
+            await db.Set<LookedAt>().SingleAsync(), await db.Set<Handover>().SingleAsync(h => h.FromWorkerId != null), await db.Set<Visit>().CountAsync(), await db.Set<BrokenGlass>().CountAsync(),
+            await db.Set<ReadEntry>().CountAsync(), await db.Set<HistoryEvent>().CountAsync(e => e.Code == RecordFacts.Corrected.Code)));
+        Assert.True(pair.NotTheSame);
+        Assert.NotNull(handover.OpenedAt);
+        Assert.True(visits >= 12);
+        Assert.Equal(1, glass);
+        Assert.True(reads > 10);
+        Assert.True(corrected > 0);
+    }
+
+    [Fact]
+    public async Task The_history_holds_afterwards()
+    {
+        await using var demo = await LoadedDemo.LoadAsync();
+        Assert.Equal(0, (await demo.RunAsync("history", "verify")).Code);
+    }
+
+    [Fact]
+    public async Task The_same_seed_and_day_give_the_same_record_and_another_day_another()
+    {
+        await using var one = await LoadedDemo.LoadAsync();
+        await using var same = await LoadedDemo.LoadAsync();
+        await using var later = await LoadedDemo.LoadAsync("2026-11-24");
+        Assert.Equal(await HeadsAsync(one), await HeadsAsync(same));
+        Assert.NotEqual(await HeadsAsync(one), await HeadsAsync(later));
+    }
+
+    [Fact]
+    public async Task A_database_that_holds_agencies_is_refused_and_told_what_to_do()
+    {
+        await using var demo = await LoadedDemo.LoadAsync();
+        var (code, says, _) = await demo.RunAsync("demo", "load");
+        Assert.Equal(1, code);
+        Assert.Contains("Point Kith__Database at an empty one", says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_in_it_can_be_reached_or_found_in_the_real_world()
+    {
+        await using var demo = await LoadedDemo.LoadAsync();
+        var (facts, users, messages) = await demo.LookAsync(async db => (
+            await db.Set<Fact>().Where(f => f.Value != null).Select(f => new { f.FactId, f.Value }).ToListAsync(), await db.Set<User>().ToListAsync(), await db.Set<Message>().ToListAsync()));
+        Assert.All(facts.Where(f => f.FactId.EndsWith(".phone", StringComparison.Ordinal)), f => Assert.Matches(DramaPhone(), f.Value!));
+        Assert.All(facts.Where(f => f.FactId.EndsWith(".postcode", StringComparison.Ordinal)), f => Assert.Matches(NoPostcode(), f.Value!));
+        Assert.All(facts.Where(f => f.FactId.EndsWith(".email", StringComparison.Ordinal)).Select(f => f.Value!).Concat(users.Select(u => u.Email)), e => Assert.EndsWith("example.org", e, StringComparison.Ordinal));
+        Assert.All(users.Select(u => u.Phone).OfType<string>(), p => Assert.Matches(DramaPhone(), p));
+        Assert.All(messages.Where(m => m.Channel == Channel.Email), m => Assert.EndsWith("example.org", m.To, StringComparison.Ordinal));
+    }
+
+    private static Task<string> HeadsAsync(LoadedDemo demo) => demo.LookAsync(async db =>
+        string.Join(' ', (await db.Set<HistoryHead>().OrderBy(h => h.AgencyId).Select(h => h.Hash).ToListAsync()).Select(Convert.ToHexString)));
+
+    [GeneratedRegex("^(07700 ?900 ?[0-9]{3}|028 9649 6[0-9]{3}|01632 960[0-9]{3})$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DramaPhone();
+
+    [GeneratedRegex("^(BT99|ZZ99) [0-9][A-Z]{2}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NoPostcode();
+}
