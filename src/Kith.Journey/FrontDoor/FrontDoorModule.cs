@@ -39,6 +39,7 @@ public sealed class FrontDoorModule : KithModule
         services.AddScoped<AskForInformation>();
         services.AddScoped<AddPartnerInformation>();
         services.AddScoped<ListReferrals>();
+        services.AddScoped<Platform.Pages.IHomePart, OpenAtTheFrontDoor>();
         services.AddScoped<SaveScreening>();
         services.AddScoped<OpenReferral>();
         services.AddScoped<LogAdviceCall>();

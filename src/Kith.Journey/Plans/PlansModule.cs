@@ -40,6 +40,7 @@ public sealed class PlansModule : KithModule
         services.AddScoped<AnswerVoice>();
         services.AddScoped<GivePlan>();
         services.AddScoped<MyPlans>();
+        services.AddScoped<Platform.Pages.IHomePart, PromisesAtHome>();
         services.AddScoped<IHandoverPart, OutstandingPart>();
         services.AddSingleton(new ChildTab(40, "Plans", "plans"));
         services.AddSingleton(new ChildTab(45, "Promises", "promises"));

@@ -94,6 +94,6 @@ public sealed class FactBook(KithDb db)
         var ids = person.Select(p => p.Value).ToList();
         return await db.Set<Fact>().AsNoTracking()
             .Where(f => f.AgencyId == agency && ids.Contains(f.SubjectId) && f.FactId == factId)
-            .OrderByDescending(f => f.RecordedAt).ToListAsync(cancellation);
+            .OrderByDescending(f => f.SupersededAt == null).ThenByDescending(f => f.RecordedAt).ToListAsync(cancellation);
     }
 }

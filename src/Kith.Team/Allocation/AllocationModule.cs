@@ -26,6 +26,7 @@ public sealed class AllocationModule : KithModule
         services.AddScoped<WorkerOf>();
         services.AddScoped<UnallocatedChildren>();
         services.AddScoped<WaitingFamilies>();
+        services.AddScoped<Platform.Pages.IHomePart, WaitingAtHome>();
         services.AddScoped<Caseloads>();
         services.AddScoped<SuggestWorkers>();
         services.AddScoped<TellFamily>();

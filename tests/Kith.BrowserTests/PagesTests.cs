@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Kith.BrowserTests.RunningKith))]
+
+namespace Kith.BrowserTests;
+
+/// <summary>What people see, in a real browser: accessible, light, usable on a phone, by keyboard and without JavaScript.</summary>
+public sealed class PagesTests(RunningKith kith)
+{
+    /// <summary>Pages that anyone may open, and pages of staff by who opens them.</summary>
+    public static TheoryData<string?, string> Visited => new()
+    {
+        { null, "/" }, { null, "/sign-in" }, { null, "/refer/ardmore" }, { null, "/refer/ardmore/danger" }, { null, "/help-for-families/ardmore" }, { null, "/track" },
+        { null, "/help" }, { null, "/accessibility" }, { null, "/privacy" },
+        { "Ciara Donnan", "/" }, { "Ciara Donnan", "/front-door" }, { "Ciara Donnan", "/front-door/numbers" }, { "Ciara Donnan", "/front-door/advice-call/new" },
+        { "Ciara Donnan", "a[href$='/screen']" }, { "Ciara Donnan", "/search" },
+        { "Maeve Castell", "/allocation" }, { "Maeve Castell", "/workforce" }, { "Maeve Castell", "/work" }, { "Maeve Castell", "/children" }, { "Maeve Castell", "/plans" },
+        { "Maeve Castell", "summary" }, { "Maeve Castell", "people" }, { "Maeve Castell", "chronology" }, { "Maeve Castell", "plans" }, { "Maeve Castell", "promises" },
+        { "Maeve Castell", "visits" }, { "Maeve Castell", "documents" }, { "Maeve Castell", "decisions" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Visited))]
+    public async Task A_page_has_no_accessibility_fault_one_h1_and_fits_320_pixels(string? who, string where)
+    {
+        var page = await ReachAsync(who, where);
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        Assert.Contains(Regex.Replace(await page.Locator("h1").InnerTextAsync(), @"\s+", " ").Trim(), await page.TitleAsync(), StringComparison.Ordinal);
+
+        var faults = (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Nodes.FirstOrDefault()?.Html}").ToList();
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+
+        await page.SetViewportSizeAsync(320, 800);
+        var (wide, view) = (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await page.EvaluateAsync<int>("document.documentElement.clientWidth"));
+        Assert.True(wide <= view, $"The page is {wide} px wide in a window of {view} px");
+    }
+
+    [Theory]
+    [InlineData(null, "/refer/ardmore")]
+    [InlineData("Maeve Castell", "/children")]
+    [InlineData("Maeve Castell", "summary")]
+    [InlineData("Ciara Donnan", "/front-door")]
+    [InlineData("Ciara Donnan", "a[href$='/screen']")]
+    public async Task A_page_is_light_cold_and_warm(string? who, string where)
+    {
+        var page = await ReachAsync(who, where);
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await session.SendAsync("Network.enable");
+        async Task<double> LoadAsync()
+        {
+            double bytes = 0;
+            session.Event("Network.loadingFinished").OnEvent += (_, e) => bytes += e!.Value.GetProperty("encodedDataLength").GetDouble();
+            await page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
+            return bytes;
+        }
+
+        await session.SendAsync("Network.clearBrowserCache");
+        var cold = await LoadAsync();
+        var warm = await LoadAsync();
+        Assert.InRange(cold, 1, 110_000);
+        Assert.InRange(warm, 1, 15_000);
+    }
+
+    [Fact]
+    public async Task A_duty_worker_finds_a_child_by_keyboard_alone_and_no_name_stands_in_the_address()
+    {
+        var page = await kith.SignedInAsync("Ciara Donnan");
+        for (var tabs = 0; tabs < 20 && await page.EvaluateAsync<string>("document.activeElement.name || ''") != "words"; tabs++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        await page.Keyboard.TypeAsync("aoife kelly");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search");
+        Assert.Equal("/search", new Uri(page.Url).PathAndQuery);
+        await page.Locator("main a", new() { HasTextString = "Kelly" }).First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/summary");
+        Assert.Contains("Aoife", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("aoife", page.Url, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_referral_starts_with_and_without_scripts_and_keeps_what_was_typed(bool scripts)
+    {
+        var page = await kith.OpenAsync(360, scripts);
+        await page.GotoAsync("/refer/ardmore");
+        await page.Locator("main button", new() { HasTextString = "Start now" }).ClickAsync();
+        await page.GetByLabel("No", new() { Exact = true }).CheckAsync();
+        await page.Locator("main form button.govuk-button").First.ClickAsync();
+        await page.GetByLabel("Name", new() { Exact = false }).First.FillAsync("Deirdre Malone");
+        await page.Locator("main form button.govuk-button").First.ClickAsync();
+        Assert.NotEmpty(await page.Locator(".govuk-error-summary__list li").AllInnerTextsAsync());
+        Assert.Equal("Deirdre Malone", await page.GetByLabel("Name", new() { Exact = false }).First.InputValueAsync());
+    }
+
+    private async Task<IPage> ReachAsync(string? who, string where)
+    {
+        var page = who is null ? await kith.OpenAsync() : await kith.SignedInAsync(who);
+        if (where.StartsWith('/'))
+        {
+            await page.GotoAsync(where);
+        }
+        else if (where.StartsWith("a[", StringComparison.Ordinal))
+        {
+            await page.GotoAsync("/front-door");
+            await page.Locator("main " + where).First.ClickAsync();
+            await page.WaitForURLAsync("**/screen");
+        }
+        else
+        {
+            await page.GotoAsync("/children");
+            await page.Locator("main a[href*='/children/']", new() { HasTextString = "Kelly" }).First.ClickAsync();
+            await page.WaitForURLAsync("**/summary");
+            await page.GotoAsync(page.Url.Replace("/summary", "/" + where, StringComparison.Ordinal));
+        }
+
+        return page;
+    }
+}

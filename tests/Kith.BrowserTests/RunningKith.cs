@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Playwright;
+
+namespace Kith.BrowserTests;
+
+/// <summary>Kith as ./run starts it: its own process, SQLite, the fictional region, demo sign-in; and one Chromium for all tests.</summary>
+public sealed class RunningKith : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("kith-browser-").FullName;
+    private Process? host;
+    private IPlaywright? playwright;
+
+    /// <summary>Where it answers.</summary>
+    public string Address { get; } = $"http://127.0.0.1:{FreePort()}";
+
+    /// <summary>The browser.</summary>
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        using (var load = Start("Kith.Cli", "kith.dll", "demo", "load"))
+        {
+            await load.WaitForExitAsync();
+            Assert.Equal(0, load.ExitCode);
+        }
+
+        host = Start("Kith.Web", "Kith.Web.dll");
+        await AnswersAsync();
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A page in which this person is signed in.</summary>
+    public async Task<IPage> SignedInAsync(string name, int width = 1280, bool scripts = true)
+    {
+        var page = await OpenAsync(width, scripts);
+        await page.GotoAsync("/sign-in");
+        await page.Locator("button", new() { HasTextString = name }).First.ClickAsync();
+        await page.WaitForURLAsync("**/");
+        return page;
+    }
+
+    /// <summary>A page in which nobody is signed in.</summary>
+    public async Task<IPage> OpenAsync(int width = 1280, bool scripts = true) =>
+        await (await Browser.NewContextAsync(new() { BaseURL = Address, JavaScriptEnabled = scripts, ViewportSize = new() { Width = width, Height = 900 } })).NewPageAsync();
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null) await Browser.DisposeAsync();
+        playwright?.Dispose();
+        host?.Kill(entireProcessTree: true);
+        if (host is not null) await host.WaitForExitAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private Process Start(string project, string file, params string[] words)
+    {
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "..", "..", project, configuration, file), .. words]);
+        start.Environment["Kith__Database"] = "sqlite:" + Path.Combine(folder, "kith.db");
+        start.Environment["Kith__Demo"] = "true";
+        start.Environment["ASPNETCORE_URLS"] = Address;
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        return Process.Start(start)!;
+    }
+
+    private async Task AnswersAsync()
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(Address) };
+        var waited = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                if ((await client.GetAsync(new Uri("/health", UriKind.Relative))).StatusCode == HttpStatusCode.OK) return;
+            }
+            catch (HttpRequestException) when (waited.Elapsed < TimeSpan.FromSeconds(60))
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
