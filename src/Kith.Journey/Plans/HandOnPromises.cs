@@ -1,6 +1,7 @@
 using Kith.Kernel;
 using Kith.Platform.History;
 using Kith.Platform.Work;
+using Kith.Team.Allocation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Journey.Plans;
@@ -9,7 +10,7 @@ namespace Kith.Journey.Plans;
 public sealed record PromisesHandedOn(int Count, string From, string To);
 
 /// <summary>On a change of worker the open promises of the last worker become the next one's. Nothing that was promised is lost.</summary>
-public static class HandOnPromises
+public sealed class HandOnPromises : IGoesOnWithWorker
 {
     /// <summary>Promises went to another worker.</summary>
     public static readonly EventKind<PromisesHandedOn> HandedOn = new(
@@ -17,8 +18,8 @@ public static class HandOnPromises
         p => $"{p.Count} open promises of {p.From} went to {p.To}",
         p => $"{p.To} will now keep what {p.From} promised");
 
-    /// <summary>Hands on every open promise of one worker to these children. Answers how many.</summary>
-    public static async Task<int> ToAsync(
+    /// <inheritdoc/>
+    public async Task HandOnAsync(
         WorkInHand hand, IReadOnlyCollection<PersonId> children, UserId from, UserId to, string toName, CancellationToken cancellation)
     {
         var open = await hand.Db.Set<Promise>().Where(p => p.AgencyId == hand.Agency && p.WhoUserId == from
@@ -50,7 +51,5 @@ public static class HandOnPromises
             plan.LeadId = to;
             plan.Version++;
         }
-
-        return open.Count;
     }
 }

@@ -42,6 +42,7 @@ public sealed class PlansModule : KithModule
         services.AddScoped<MyPlans>();
         services.AddScoped<Platform.Pages.IHomePart, PromisesAtHome>();
         services.AddScoped<IHandoverPart, OutstandingPart>();
+        services.AddScoped<IGoesOnWithWorker, HandOnPromises>();
         services.AddSingleton(new ChildTab(40, "Plans", "plans"));
         services.AddSingleton(new ChildTab(45, "Promises", "promises"));
     }

@@ -27,7 +27,7 @@ public sealed record WorkerAllocated(string Worker, string Team, string Because,
 /// Allocates a worker: the family is told the new name first, the old worker's time ends with its reason, the new worker may see the family, and
 /// the handover page is made. Over capacity warns and does not stop: the manager answers for it.
 /// </summary>
-public sealed class AllocateWorker(Work work, KithDb db, PracticePacks practice, TeamRoster roster, Caseloads caseloads, TellFamily tell)
+public sealed class AllocateWorker(Work work, KithDb db, PracticePacks practice, TeamRoster roster, Caseloads caseloads, TellFamily tell, IEnumerable<IGoesOnWithWorker> goOn)
 {
     /// <summary>The action.</summary>
     public static readonly ActionInfo Action = new("allocation.allocate-worker", "allocation.decide", "Allocated a worker", NeedsWhy: true);
@@ -72,6 +72,11 @@ public sealed class AllocateWorker(Work work, KithDb db, PracticePacks practice,
         var over = await OverCapacityAsync(hand, pack, worker, need, children, cancellation);
         if (before.Count > 0) await AllocationEnds.EndAsync(hand, pack, need.FamilyId, children, choice.EndReason!, need.TeamId, cancellation);
         var handover = await BeginAsync(hand, need, children, worker, choice.Why!.Trim(), told, before, cancellation);
+        foreach (var (last, part) in before.SelectMany(_ => goOn, (b, part) => (b.Worker, part)))
+        {
+            await part.HandOnAsync(hand, children, last, worker.Id, worker.Name, cancellation);
+        }
+
         var team = await hand.Db.Set<Record.Users.Team>().Where(t => t.Id == need.TeamId).Select(t => t.Name).SingleAsync(cancellation);
         hand.Happened(Allocated, new(
             worker.Name, team, choice.Why!.Trim().TrimEnd('.'), before.Count == 0 ? null : string.Join(", ", before.Select(b => b.Name).Distinct(StringComparer.Ordinal)),

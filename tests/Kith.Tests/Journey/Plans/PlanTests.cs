@@ -143,7 +143,15 @@ public sealed class PlanTests
         {
             PlanFamily.Done(await scope.ServiceProvider.GetRequiredService<Kith.Platform.Work.Work>().DoAsync(
                 new("test.handover", "plans.work", "Handed over"), Kith.Platform.Work.About.These(family.ChildIds), null,
-                async hand => (Kith.Kernel.Outcome<int>)await HandOnPromises.ToAsync(hand, family.ChildIds, last.Id, next.Id, next.Name, CancellationToken.None)));
+                async hand =>
+                {
+                    foreach (var part in scope.ServiceProvider.GetServices<Kith.Team.Allocation.IGoesOnWithWorker>())
+                    {
+                        await part.HandOnAsync(hand, family.ChildIds, last.Id, next.Id, next.Name, CancellationToken.None);
+                    }
+
+                    return (Kith.Kernel.Outcome<Kith.Kernel.Nothing>)Kith.Kernel.Nothing.Value;
+                }));
         }
 
         await using var after = kith.ActingAs(next);
