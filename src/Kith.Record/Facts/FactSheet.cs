@@ -39,7 +39,8 @@ public sealed class FactSheet
     /// <summary>Everything held, believed or not.</summary>
     public IEnumerable<Fact> All => held.Values.SelectMany(f => f);
 
-    private static int Rank(IReadOnlyList<string>? authority, string source)
+    /// <summary>Where a source stands in the authority order: 0 is believed first; those not named come last.</summary>
+    internal static int Rank(IReadOnlyList<string>? authority, string source)
     {
         if (authority is null)
         {

@@ -78,7 +78,7 @@ public sealed class RecordFacts(PracticePacks practice, TraitsOf traits)
             hand.Happened(Recorded, new(taken.Count, taken.Select(e => $"{e.Subject}|{e.FactId}").ToList(), source.Says), fileTo);
         }
 
-        await ProjectAsync(hand, entries, current, cancellation);
+        await ProjectAsync(hand, source, entries, current, cancellation);
         await FileAsync(hand, entries, cancellation);
     }
 
@@ -100,9 +100,9 @@ public sealed class RecordFacts(PracticePacks practice, TraitsOf traits)
 
     /// <summary>Keeps the columns that lists need in step with the facts: names, birth, sex, relationship, professional.</summary>
     private async Task ProjectAsync(
-        WorkInHand hand, IReadOnlyCollection<FactEntry> entries, ILookup<(Guid, string), Fact> before, CancellationToken cancellation)
+        WorkInHand hand, FactSource source, IReadOnlyCollection<FactEntry> entries, ILookup<(Guid, string), Fact> before, CancellationToken cancellation)
     {
-        var believed = entries.Where(e => FactProjection.Covers(e.FactId) && IsBelieved(e, before, practice.Fact(e.FactId).Authority)).ToList();
+        var believed = entries.Where(e => FactProjection.Covers(e.FactId) && IsBelieved(e, source.Kind, before, practice.Fact(e.FactId).Authority)).ToList();
         foreach (var kind in believed.GroupBy(e => e.Subject.Kind))
         {
             var ids = kind.Select(e => e.Subject.Id).Distinct().ToList();
@@ -120,11 +120,10 @@ public sealed class RecordFacts(PracticePacks practice, TraitsOf traits)
         }
     }
 
-    private static bool IsBelieved(FactEntry entry, ILookup<(Guid, string), Fact> before, IReadOnlyList<string> authority)
-    {
-        _ = authority;
-        return entry.Entered == Entered.Corrected || before[(entry.Subject.Id, entry.FactId)].All(f => f.SupersededAt is not null);
-    }
+    // The same rule as FactSheet.Held: the source that stands first in the authority order, the latest of those.
+    private static bool IsBelieved(FactEntry entry, string source, ILookup<(Guid, string), Fact> before, IReadOnlyList<string> authority) =>
+        before[(entry.Subject.Id, entry.FactId)].Where(f => f.SupersededAt is null)
+            .All(f => FactSheet.Rank(authority, source) <= FactSheet.Rank(authority, f.SourceKind));
 
     private static async Task<Dictionary<Guid, object>> TargetsAsync<T, TId>(
         WorkInHand hand, List<Guid> ids, Func<T, TId> id, Func<IQueryable<T>, IQueryable<T>> stored, CancellationToken cancellation)
