@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Kith.Cli.Demo;
 using Kith.Platform.Commands;
 using Kith.Record.Practice;
@@ -49,6 +50,11 @@ public static class CommandLine
             await problems.WriteLineAsync(wrong.Message);
             return 1;
         }
+        catch (DbException wrong)
+        {
+            await problems.WriteLineAsync($"The database could not be used: {wrong.Message}.\nIt is the one Kith__Database names. 'kith db migrate' makes the tables of a new or an older one.");
+            return 1;
+        }
     }
 
     /// <summary>The house as the command line uses it: the web host's settings, no web server.</summary>
@@ -64,7 +70,9 @@ public static class CommandLine
         KithHost.AddHouse(Logging(settings), settings).AddSingleton(clock).AddSingleton(packs).BuildServiceProvider();
 
     private static IServiceCollection Logging(IConfiguration settings) =>
-        new ServiceCollection().AddLogging(log => log.AddConfiguration(settings.GetSection("Logging")).AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace));
+        new ServiceCollection().AddLogging(log => log.AddConfiguration(settings.GetSection("Logging"))
+            // What a database refuses is told once, in words, where the command ends.
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None).AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace));
 
     private static string Suggestion(List<KithCommand> commands, string[] args)
     {
