@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Kith.Cli.Browsing;
 using Kith.Kernel;
 
@@ -19,7 +18,7 @@ public sealed record Cast(string Area, string School, string Duty, string Manage
 /// without a browser, the browser tests in Chromium. Signing in is not counted.
 /// </summary>
 /// <param name="anyone">A new browser in which nobody is signed in.</param>
-public sealed partial class BurdenJourney(string place, WorkedFamily family, Func<Task<IBrowser>> anyone, DateOnly today)
+public sealed class BurdenJourney(string place, WorkedFamily family, Func<Task<IBrowser>> anyone, DateOnly today)
 {
     private readonly Cast cast = Cast.In(place);
     private Whom whom = null!;
@@ -120,8 +119,8 @@ public sealed partial class BurdenJourney(string place, WorkedFamily family, Fun
     // The handover page is read before the bell is rung; the visit is written once for all three.
     private async Task VisitAsync(MeteredBrowser worker)
     {
-        await worker.OpenAsync("/messages");
-        await worker.OpenAsync(Handover().Match(worker.Page.Text).Value);
+        await worker.OpenAsync("/");
+        await worker.FollowAsync(family.Answer("C1", "person.family-name")!);
         await worker.OpenAsync("/work");
         await worker.FollowAsync(family.Answer("C1", "person.family-name")!);
         await worker.FollowAsync("Record a visit");
@@ -154,7 +153,7 @@ public sealed partial class BurdenJourney(string place, WorkedFamily family, Fun
     private async Task PlanAsync(MeteredBrowser worker)
     {
         await worker.OpenAsync("/plans");
-        await worker.FollowAsync(family.Answer("C1", "person.family-name")!);
+        await worker.FollowAsync(family.Called("C1"));
         await worker.FollowAsync("The words of the plan");
         await worker.AnswerAsync("Save");
         await worker.FollowAsync("Who does what");
@@ -165,7 +164,7 @@ public sealed partial class BurdenJourney(string place, WorkedFamily family, Fun
     private async Task AgreeAsync(MeteredBrowser manager)
     {
         await manager.OpenAsync("/plans");
-        await manager.FollowAsync(family.Answer("C1", "person.family-name")!);
+        await manager.FollowAsync(family.Called("C1"));
         await manager.FollowAsync("Agree");
         await manager.AnswerAsync("Agree the plan");
     }
@@ -173,7 +172,7 @@ public sealed partial class BurdenJourney(string place, WorkedFamily family, Fun
     private async Task GiveAsync(MeteredBrowser worker)
     {
         await worker.OpenAsync("/plans");
-        await worker.FollowAsync(family.Answer("C1", "person.family-name")!);
+        await worker.FollowAsync(family.Called("C1"));
         await worker.FollowAsync("Plain plan for the family");
         await worker.FollowAsync("Give it to the family");
         await worker.AnswerAsync("Record that it is given", ("Whom it is given to", family.Called("M")), ("How", "In person"));
@@ -182,7 +181,4 @@ public sealed partial class BurdenJourney(string place, WorkedFamily family, Fun
     private static string Pack(string seen) => seen == "seen-alone" ? "alone" : "others";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    [GeneratedRegex("/handovers/[0-9a-f-]{36}")]
-    private static partial Regex Handover();
 }
