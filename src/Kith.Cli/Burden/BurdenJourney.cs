@@ -26,6 +26,8 @@ public sealed class BurdenJourney(string place, WorkedFamily family, Func<Task<I
     /// <summary>What was counted.</summary>
     public Meter Meter { get; } = new();
 
+    private static IEnumerable<string> Colleagues => WorkedFamily.KnownToSchool.Concat(WorkedFamily.FoundOut).Prepend("P_DSL");
+
     /// <summary>Lives it from the first page to the last.</summary>
     public async Task<Meter> LiveAsync()
     {
@@ -125,7 +127,7 @@ public sealed class BurdenJourney(string place, WorkedFamily family, Func<Task<I
         await worker.FollowAsync(family.Answer("C1", "person.family-name")!);
         await worker.FollowAsync("Record a visit");
         await worker.AnswerAsync("Save the visit",
-            [("Kind of visit", "First"), .. WorkedFamily.Children.Select(c => ($"How was {family.Called(c)} seen", Pack(family.Answer(c, "seen")!)))]);
+            [("Kind of visit", "First"), .. WorkedFamily.Children.Select(c => ($"How was {family.Called(c)} seen", family.Answer(c, "seen")!))]);
     }
 
     private async Task AssessAsync(MeteredBrowser worker)
@@ -166,7 +168,7 @@ public sealed class BurdenJourney(string place, WorkedFamily family, Func<Task<I
         await manager.OpenAsync("/plans");
         await manager.FollowAsync(family.Called("C1"));
         await manager.FollowAsync("Agree");
-        await manager.AnswerAsync("Agree the plan");
+        await manager.AnswerAsync("Agree the plan", Colleagues.Select(p => ($"What {family.Called(p)} thinks", "agrees")).ToList());
     }
 
     private async Task GiveAsync(MeteredBrowser worker)
@@ -177,8 +179,6 @@ public sealed class BurdenJourney(string place, WorkedFamily family, Func<Task<I
         await worker.FollowAsync("Give it to the family");
         await worker.AnswerAsync("Record that it is given", ("Whom it is given to", family.Called("M")), ("How", "In person"));
     }
-
-    private static string Pack(string seen) => seen == "seen-alone" ? "alone" : "others";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

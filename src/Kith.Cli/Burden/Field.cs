@@ -55,9 +55,12 @@ public sealed record Field(IElement Group)
         return controls.Where(c => !IsBeside(c)).Select(c => Around(c)!).Distinct().Select(g => new Field(g)).Where(f => f.Controls.Count > 0).ToList();
     }
 
-    /// <summary>The value of the control beside this label.</summary>
-    public string Choice(string label) => Labels().Where(l => l.Words.Contains(label, StringComparison.Ordinal)).Select(l => l.Value).FirstOrDefault()
+    /// <summary>The value of the choice with these words, or with this code.</summary>
+    public string Choice(string label) => Labels().Where(l => l.Value == label || l.Words.Contains(label, StringComparison.Ordinal)).Select(l => l.Value).FirstOrDefault()
         ?? throw new InvalidOperationException($"{Name} does not offer \"{label}\" but: {string.Join("; ", Labels().Select(l => l.Words))}");
+
+    /// <summary>As much of an answer as the question offers: a list from which what is known was left out asks only for the rest.</summary>
+    public string Offered(string answer) => IsPicked ? string.Join(',', answer.Split(',').Where(a => Labels().Any(l => l.Value == a))) : answer;
 
     /// <summary>The words over the question.</summary>
     public string Label => Group.QuerySelector("label, legend")?.TextContent.Trim() ?? "";

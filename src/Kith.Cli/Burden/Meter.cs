@@ -71,19 +71,19 @@ public sealed class Meter
     public Stood? In(string document, HeldIn held) => seen.TryGetValue((document, held.Entity, held.Fact), out var stood) ? stood : null;
 
     /// <summary>A field that takes a fact was filled.</summary>
-    public void Gave(string entity, string fact, string value, string where)
+    public void Gave(string entity, string fact, string value, string where, bool picked = false)
     {
         if (taken.Find(t => t.Entity == entity && t.Fact == fact && t.Document.Length > 0 && !MaySpeakAgain(fact)) is { } before)
         {
             twice.Add($"{entity} {fact}: on {before.Where}, again on {where}");
         }
-        else if (values.Find(v => v.Entity == entity && v.Fact != fact && IsSame(v.Value, value)) is { Fact: not null } same)
+        else if (!picked && values.Find(v => v.Entity == entity && v.Fact != fact && IsSame(v.Value, value)) is { Fact: not null } same)
         {
             twice.Add($"{entity} {fact} on {where}: typed before as {same.Fact}");
         }
 
         taken.Add(new(entity, fact, Document, where));
-        values.Add((entity, fact, value));
+        if (!picked) values.Add((entity, fact, value));
     }
 
     /// <summary>A field that takes no fact was filled with words: they must not be a fact under another name.</summary>

@@ -83,14 +83,14 @@ public sealed class MeteredBrowser(IBrowser browser, Meter meter, WorkedFamily f
             return;
         }
 
-        if (family.Answer(entity, field.Fact) is not { } answer)
+        if (family.Answer(entity, field.Fact) is not { } words || field.Offered(words) is not { Length: > 0 } answer)
         {
             return;
         }
 
         Unfold(field.Controls[0], opened);
         Put(field, answer, posted);
-        meter.Gave(entity, field.Fact, answer, Where(Page.Address));
+        meter.Gave(entity, field.Fact, answer, Where(Page.Address), field.IsPicked);
         if (field.IsParagraph) meter.Wrote(answer, Where(Page.Address));
     }
 

@@ -33,14 +33,17 @@ public sealed class Whom(WorkedFamily family)
         "relationship" when People.TryPeek(out var adult) => adult,
         "person" when People.TryDequeue(out var person) => person,
         "professional" when Professionals.TryDequeue(out var professional) => professional,
+        "professional" => HeadingOver(at) ?? "P_DSL", // whoever writes is named by nobody
+        "user" => "P_SW",
         _ => HeadingOver(at) ?? throw new InvalidOperationException($"Nothing says whom a {kind} is."),
     };
 
-    // The nearest heading above, or the words of the folded part it stands in.
+    // The nearest heading above with its caption, or the words of the folded part it stands in.
     private string? HeadingOver(IElement at)
     {
-        var headings = at.Owner!.QuerySelectorAll("main h1, main h2, main h3, main h4, main summary, main .govuk-caption-l, main .govuk-caption-m, main [data-fact], main [data-held]").ToList();
-        var here = headings.IndexOf(at);
-        return headings.Take(here < 0 ? headings.Count : here).Where(h => !h.HasAttribute("data-fact") && !h.HasAttribute("data-held")).Select(h => h.TextContent).LastOrDefault() is { } words ? family.NamedIn(words) : null;
+        var heading = at.Owner!.QuerySelectorAll("main h1, main h2, main h3, main h4, main summary, main [data-fact], main [data-held]")
+            .TakeWhile(e => e != at).LastOrDefault(e => !e.HasAttribute("data-fact") && !e.HasAttribute("data-held"));
+        var caption = heading?.PreviousElementSibling is { } before && before.ClassName?.StartsWith("govuk-caption", StringComparison.Ordinal) == true ? before.TextContent : "";
+        return heading is null ? null : family.NamedIn($"{caption} {heading.TextContent}");
     }
 }
