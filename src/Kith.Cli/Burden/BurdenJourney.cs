@@ -44,8 +44,10 @@ public sealed class BurdenJourney(string place, WorkedFamily family, Func<Task<I
         Meter.Document = "F03";
         var worker = await SignInAsync(cast.Worker);
         await VisitAsync(worker);
+        await KnowChronologyAsync();
         await AssessAsync(worker);
         await ApproveAsync(manager);
+        await KnowChronologyAsync();
         Meter.Document = "F07";
         await PlanAsync(worker);
         await AgreeAsync(manager);
@@ -128,6 +130,22 @@ public sealed class BurdenJourney(string place, WorkedFamily family, Func<Task<I
         await worker.FollowAsync("Record a visit");
         await worker.AnswerAsync("Save the visit",
             [("Kind of visit", "First"), .. WorkedFamily.Children.Select(c => ($"How was {family.Called(c)} seen", family.Answer(c, "seen")!))]);
+    }
+
+    // What the house has written down by itself, looked at behind the journey's back: whoever types one of these lines types it again.
+    private async Task KnowChronologyAsync()
+    {
+        var behind = await anyone();
+        await behind.OpenAsync("/sign-in");
+        await behind.SubmitAsync(button: $"as {cast.Worker}");
+        var lines = new List<string>();
+        foreach (var child in WorkedFamily.Children)
+        {
+            var page = await behind.OpenAsync($"/children/{whom.IdOf("person", child)}/chronology");
+            lines.AddRange(page.Document.QuerySelectorAll(".kith-timeline__title").Select(t => t.TextContent.Trim()));
+        }
+
+        Meter.ChronologyHolds(lines);
     }
 
     private async Task AssessAsync(MeteredBrowser worker)

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Kith.Cli.Burden;
 
@@ -9,7 +10,12 @@ public sealed record DocumentBurden(string Id, int Boxes, int Asked, int Confirm
 /// <summary>What the journey cost in one place. Counts of clicks and keystrokes leave out signing in.</summary>
 public sealed record PackBurden(
     string Pack, IReadOnlyList<DocumentBurden> Documents, int FactsTyped, int FactsTypedTwice, int ParagraphsRetyped, int ChronologyRetyped, int LookUps, int Clicks, int Keystrokes,
-    IReadOnlyList<Taken> Typed, IReadOnlyList<string> TypedTwice, IReadOnlyList<string> Retyped);
+    IReadOnlyList<Taken> Typed, IReadOnlyList<string> TypedTwice, IReadOnlyList<string> Retyped)
+{
+    /// <summary>Whether anything was done that the house should have spared people.</summary>
+    [JsonIgnore]
+    public bool IsClean => FactsTypedTwice + ParagraphsRetyped + ChronologyRetyped + LookUps == 0;
+}
 
 /// <summary>The whole report, as <c>kith burden --json</c> writes it.</summary>
 public sealed record BurdenReport(IReadOnlyList<PackBurden> Packs)

@@ -6,7 +6,7 @@ using Kith.Platform.Commands;
 namespace Kith.Cli.Burden;
 
 /// <summary><c>kith burden</c></summary>
-internal sealed class MeasureBurden : KithCommand
+public sealed class MeasureBurden : KithCommand
 {
     public override string Noun => "burden";
 
@@ -33,7 +33,7 @@ internal sealed class MeasureBurden : KithCommand
         }
 
         if (file is not null) await File.WriteAllTextAsync(file, new BurdenReport(packs).ToJson(), cancellation);
-        return packs.Exists(p => p.FactsTypedTwice + p.ParagraphsRetyped + p.ChronologyRetyped + p.LookUps > 0) ? 1 : 0;
+        return packs.TrueForAll(p => p.IsClean) ? 0 : 1;
     }
 
     /// <summary>Lives the journey of one place without a browser.</summary>

@@ -100,8 +100,9 @@ public sealed class Meter
         paragraphs.Add(text);
     }
 
-    /// <summary>The lines the chronology holds by now.</summary>
-    public void ChronologyHolds(IReadOnlyCollection<string> lines) => chronology = lines;
+    /// <summary>The lines the chronology holds by now; an empty chronology would let everything pass.</summary>
+    public void ChronologyHolds(IReadOnlyCollection<string> lines) =>
+        chronology = lines.Count > 0 ? lines : throw new InvalidOperationException("The chronology holds nothing to compare with.");
 
     /// <summary>Keys were pressed.</summary>
     public void Pressed(string text) => Keystrokes += text.Length + 1;

@@ -23,6 +23,9 @@ public sealed class Whom(WorkedFamily family)
         return known[reference] = Learn(reference.Split(':')[0], at);
     }
 
+    /// <summary>The id under which the house holds somebody.</summary>
+    public string IdOf(string kind, string entity) => known.First(k => k.Value == entity && k.Key.StartsWith(kind + ":", StringComparison.Ordinal)).Key[(kind.Length + 1)..];
+
     private string Learn(string kind, IElement at) => kind switch
     {
         "referral" => "REF",
