@@ -61,7 +61,8 @@ internal sealed class ChromiumBrowser : Cli.Browsing.IBrowser
                 foreach (var box in await controls.AllAsync())
                 {
                     if (await box.GetAttributeAsync("type") is not ("radio" or "checkbox")) continue;
-                    if (values.Contains(await box.GetAttributeAsync("value"))) await box.CheckAsync();
+                    var value = await box.GetAttributeAsync("value");
+                    if (values.Contains(value)) await box.CheckAsync();
                     else if (await box.GetAttributeAsync("type") == "checkbox") await box.UncheckAsync();
                 }
 

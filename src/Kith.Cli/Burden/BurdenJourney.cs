@@ -110,7 +110,7 @@ public sealed class BurdenJourney(string place, WorkedFamily family, Func<Task<I
     }
 
     private async Task DecideAsync(MeteredBrowser duty) =>
-        await duty.AnswerAsync("Decide and tell them", ("How safe is it to wait", "Medium"), (family.Called("M"), "telephone"));
+        await duty.AnswerAsync("Decide and tell them", ("How safe is it to wait", "Medium"));
 
     private async Task AllocateAsync(MeteredBrowser manager)
     {

@@ -12,6 +12,9 @@ namespace Kith.Tests.Cli.Burden;
 /// <summary>From a school's worry to an agreed plan: what it costs, counted on the real pages, and that the count can fail.</summary>
 public sealed class BurdenTests
 {
+    // The house knew them and put them into the box: looked at and saved, not typed.
+    private static readonly string[] Proposed = ["child.gp", "plan.next-review-on"];
+
     [Fact]
     public async Task In_both_places_nothing_is_typed_twice_and_every_box_of_the_published_forms_is_accounted_for()
     {
@@ -50,7 +53,7 @@ public sealed class BurdenTests
         await using var scope = house.Services.CreateAsyncScope();
         var asked = await scope.ServiceProvider.GetRequiredService<KithDb>().Set<Fact>().AsNoTracking().Where(f => f.Entered == Entered.Asked && f.SupersededAt == null && f.Value != null).ToListAsync(TestContext.Current.CancellationToken);
         var taken = report.Typed.Select(t => t.Fact).Distinct().ToHashSet(StringComparer.Ordinal);
-        Assert.All(asked.Where(f => f.FactId != "child.gp").Select(f => f.FactId).Distinct(), f => Assert.Contains(f, taken)); // the practice was proposed, not typed
+        Assert.All(asked.Where(f => !Proposed.Contains(f.FactId)).Select(f => f.FactId).Distinct(), f => Assert.Contains(f, taken));
         Assert.Empty(asked.Where(f => f.FactId != "referral.sharing-basis").GroupBy(f => (f.SubjectKind, f.SubjectId, f.FactId)).Where(g => g.Count() > 1).Select(g => g.Key));
     }
 
