@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Kith.Cli.Burden;
 using Kith.Cli.Demo;
 using Kith.Platform.Commands;
 using Kith.Record.Practice;
@@ -17,7 +18,7 @@ public static class CommandLine
     /// <summary>Exit code 0 done, 1 something is wrong, 2 the command was not understood.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter says, TextWriter problems, IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var commands = Rooms.All.All.Append(new DemoModule()).SelectMany(room => room.Commands).OrderBy(c => c.Usage, StringComparer.Ordinal).ToList();
+        var commands = Rooms.All.All.Append(new DemoModule()).Append(new BurdenModule()).SelectMany(room => room.Commands).OrderBy(c => c.Usage, StringComparer.Ordinal).ToList();
         if (args is [] or ["help"] or ["--help"])
         {
             await says.WriteLineAsync("kith NOUN VERB\n");

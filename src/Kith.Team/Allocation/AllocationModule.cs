@@ -27,6 +27,7 @@ public sealed class AllocationModule : KithModule
         services.AddScoped<UnallocatedChildren>();
         services.AddScoped<WaitingFamilies>();
         services.AddScoped<Platform.Pages.IHomePart, WaitingAtHome>();
+        services.AddScoped<Platform.Pages.IHomePart, HandoversAtHome>();
         services.AddScoped<Caseloads>();
         services.AddScoped<SuggestWorkers>();
         services.AddScoped<TellFamily>();
