@@ -43,6 +43,7 @@ public sealed class FrontDoorModule : KithModule
         services.AddScoped<SaveScreening>();
         services.AddScoped<OpenReferral>();
         services.AddScoped<LogAdviceCall>();
+        services.AddScoped<ReadAdviceCalls>();
         services.AddScoped<CountBySource>();
     }
 }
