@@ -25,6 +25,7 @@ public sealed class PlansModule : KithModule
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<OpenPromises>();
+        services.AddScoped<PromiseKeepers>();
         services.AddScoped<StartPlan>();
         services.AddScoped<ReadPlan>();
         services.AddScoped<OurPlanLink>();
