@@ -1,6 +1,7 @@
 using Kith.Journey.Assessment.Contracts;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
+using Kith.Record.People;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Journey.Assessment;
@@ -32,5 +33,6 @@ public sealed class AssessmentModule : KithModule
         services.AddScoped<DecideOnAssessment>();
         services.AddScoped<ApproveAssessment>();
         services.AddScoped<ListAssessments>();
+        services.AddScoped<INextDatesPart, AssessmentDates>();
     }
 }

@@ -44,6 +44,7 @@ public sealed class FrontDoorModule : KithModule
         services.AddScoped<OpenReferral>();
         services.AddScoped<LogAdviceCall>();
         services.AddScoped<ReadAdviceCalls>();
+        services.AddScoped<Record.People.INextDatesPart, ReferralDates>();
         services.AddScoped<CountBySource>();
     }
 }

@@ -26,6 +26,8 @@ public sealed class PlansModule : KithModule
     {
         services.AddScoped<OpenPromises>();
         services.AddScoped<PromiseKeepers>();
+        services.AddScoped<OpenPlanOf>();
+        services.AddScoped<INextDatesPart, PlanDates>();
         services.AddScoped<StartPlan>();
         services.AddScoped<ReadPlan>();
         services.AddScoped<OurPlanLink>();

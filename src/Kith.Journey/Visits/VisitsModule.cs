@@ -24,6 +24,9 @@ public sealed class VisitsModule : KithModule
         services.AddScoped<RecordVisit>();
         services.AddScoped<ListVisits>();
         services.AddScoped<IHandoverPart, LastSeenPart>();
+        services.AddScoped<SeenLast>();
+        services.AddScoped<IChildSummaryPart, LastSeenCard>();
+        services.AddScoped<INextDatesPart, VisitDates>();
         services.AddSingleton(new ChildTab(50, "Visits and notes", "visits"));
     }
 }
