@@ -12,7 +12,7 @@ internal sealed class AssessmentDates(KithDb db, PracticePacks practice) : INext
     {
         var (agency, ids) = (child.Actor.Agency, child.Ids);
         var open = await db.Set<AssessmentChild>().AsNoTracking().Where(c => c.AgencyId == agency && ids.Contains(c.PersonId))
-            .Join(db.Set<Assessment>(), c => c.AssessmentId, a => a.Id, (_, a) => a).Where(a => a.ApprovedAt == null)
+            .Join(db.Set<Assessment>(), c => c.AssessmentId, a => a.Id, (_, a) => a).Where(a => a.ApprovedAt == null && a.WithdrawnAt == null)
             .Select(a => new { Assessment = a, Given = db.Set<MoreTime>().Where(m => m.AssessmentId == a.Id).ToList() }).ToListAsync(cancellation);
         return [.. open.DistinctBy(o => o.Assessment.Id).Select(o =>
         {

@@ -18,7 +18,7 @@ public sealed class AssessmentModule : KithModule
 
     public override IEnumerable<EventKind> Events =>
     [
-        StartAssessment.Started, SaveSection.Saved, OpenPart.Opened, GiveMoreTime.Given, SubmitAssessment.Sent, ReturnAssessment.Returned, ApproveAssessment.Approved,
+        StartAssessment.Started, SaveSection.Saved, OpenPart.Opened, GiveMoreTime.Given, SubmitAssessment.Sent, ReturnAssessment.Returned, ApproveAssessment.Approved, WithdrawAssessment.Withdrawn,
     ];
 
     public override void AddServices(IServiceCollection services)

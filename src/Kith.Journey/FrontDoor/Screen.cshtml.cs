@@ -62,6 +62,9 @@ public sealed class ScreenModel(
     /// <summary>What another worker decided meanwhile.</summary>
     public ReferralDecision? Theirs { get; private set; }
 
+    /// <summary>The decision that was opened again last, with what became of what it had set going.</summary>
+    public ReferralDecision? OpenedAgain { get; private set; }
+
     public string? Trouble { get; private set; }
 
     public PracticePack Pack => practice[current.Value.Place];
@@ -229,6 +232,8 @@ public sealed class ScreenModel(
             .Where(a => a.AgencyId == Actor.Agency && db.Set<AssessmentChild>().Any(c => c.AssessmentId == a.Id && siblings.Contains(c.PersonId))).OrderByDescending(a => a.StartedAt).ToListAsync(cancellation);
         Requests = await db.Set<InformationRequest>().AsNoTracking().Where(r => r.AgencyId == Actor.Agency && r.ReferralId == Id && r.TakenBackAt == null).OrderBy(r => r.AskedAt).ToListAsync(cancellation);
         Partners = await db.Set<PartnerInformation>().AsNoTracking().Where(p => p.AgencyId == Actor.Agency && p.ReferralId == Id).OrderBy(p => p.AddedAt).ToListAsync(cancellation);
+        OpenedAgain = file.Referral.DecidedAt is not null ? null : await db.Set<ReferralDecision>().AsNoTracking()
+            .Where(d => d.AgencyId == Actor.Agency && d.ReferralId == Id && d.ReopenedAt != null).OrderByDescending(d => d.ReopenedAt).FirstOrDefaultAsync(cancellation);
         Teams = await db.Set<Record.Users.Team>().AsNoTracking().Where(t => t.AgencyId == Actor.Agency && t.Kind != TeamKind.FrontDoor).OrderBy(t => t.Name).ToListAsync(cancellation);
         return Page();
     }
