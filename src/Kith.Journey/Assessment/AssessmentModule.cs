@@ -14,7 +14,7 @@ public sealed class AssessmentModule : KithModule
     public override string Purpose => "Getting to know a family: sections in any order over what is known, evidence used again, a manager's decision";
 
     public override IReadOnlyList<string> Uses =>
-        ["Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages", "Record/Practice", "Team/Allocation", "Journey/Decisions", "Journey/Visits", "Journey/Plans"];
+        ["Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages", "Record/Explained", "Record/Practice", "Team/Allocation", "Journey/Decisions", "Journey/Visits", "Journey/Plans"];
 
     public override IEnumerable<EventKind> Events =>
     [
@@ -34,5 +34,6 @@ public sealed class AssessmentModule : KithModule
         services.AddScoped<ApproveAssessment>();
         services.AddScoped<ListAssessments>();
         services.AddScoped<INextDatesPart, AssessmentDates>();
+        services.AddScoped<Record.Explained.IExplainedPart, AssessmentsExplained>();
     }
 }
