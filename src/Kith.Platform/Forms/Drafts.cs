@@ -62,7 +62,7 @@ public sealed class Drafts(KithDb db, CurrentActor current, TimeProvider clock)
     private IQueryable<Draft> Old(DateTime before)
     {
         var agency = current.Value.Agency;
-        return db.Set<Draft>().Where(d => d.AgencyId == agency && d.SavedAt < before);
+        return db.Set<Draft>().Where(d => d.AgencyId == agency && d.SavedAt <= before);
     }
 
     /// <summary>The drafts of an owner, newest first, for "resume where you left off".</summary>

@@ -39,6 +39,13 @@ public sealed class ScreeningJourneyTests
         await worker.SubmitAsync([("Level", "3"), ("Decision", "assessment"), ("Reason", "Three services are needed."), ("Risk", "medium"), ("Referrer", "email"), (mother, "phone")], "Decide and tell them");
         Assert.Equal("Assessment by a social worker", worker.Page.Heading);
         Assert.Contains("Three services are needed.", worker.Page.Text, StringComparison.Ordinal);
+        await worker.OpenAsync($"/children/{door.File.Siblings[0].Id.Value}/decisions");
+        Assert.Contains("Three services are needed.", worker.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("Glen Primary School, referral R-0001", worker.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("There was nothing in the cupboard.", worker.Page.Text, StringComparison.Ordinal);
+        await worker.FollowAsync("As the family reads it");
+        Assert.Contains("Three services are needed.", worker.Page.Text, StringComparison.Ordinal);
+        await worker.OpenAsync($"/front-door/{door.Id.Value}/decision");
         await worker.FollowAsync("Letter to the family");
         Assert.Contains("A social worker will get to know your family", worker.Page.Text, StringComparison.Ordinal);
         await worker.OpenAsync("/front-door");
