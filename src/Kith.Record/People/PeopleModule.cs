@@ -24,6 +24,7 @@ public sealed class PeopleModule : KithModule
         services.AddScoped<Search.FindPeople>();
         services.AddScoped<OpenRecord>();
         services.AddScoped<DrawHeader>();
+        services.AddScoped<IChildSummaryPart, NextDatesCard>();
         services.AddScoped<BreakGlass>();
         services.AddScoped<RestrictRecord>();
         services.AddSingleton(new ChildTab(10, "Summary", "summary"));

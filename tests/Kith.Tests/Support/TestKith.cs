@@ -37,6 +37,9 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
     /// <summary>The SQL statements of the house, counted.</summary>
     public CountStatements Statements { get; } = new();
 
+    /// <summary>Everything the house wrote into its log.</summary>
+    public CaptureLogs Logs { get; } = new();
+
     /// <summary>Where the data are, to look at behind the house's back.</summary>
     public Database Database => database.Database;
 
@@ -103,6 +106,7 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton(Practice));
+            services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(Logs);
             services.ConfigureDbContext<KithDb>(options => options.AddInterceptors(Statements));
         });
     }

@@ -1,6 +1,6 @@
 using Kith.Record.People;
 
-namespace Kith.Record.Decisions;
+namespace Kith.Record.Explained;
 
 /// <summary>Somebody who was told of a decision, and when; or why they were not told.</summary>
 public sealed record Told(string Whom, DateOnly? On, string? NotBecause = null);
@@ -18,8 +18,8 @@ public sealed record DecisionExplained(
     string What, string PlainWhat, DateOnly On, string By, string Why, string? PlainWhy, IReadOnlyList<string> Facts, (string Title, string Version)? Rule,
     IReadOnlyList<string> Options, string? ChildSaid, string? FamilySaid, IReadOnlyList<Told> Told, string? WhatWouldChange, string Challenge, string? Href = null);
 
-/// <summary>A room's decisions about a child: register it with <c>services.AddScoped&lt;IDecisionPart, ...&gt;()</c>. A constant number of statements.</summary>
-public interface IDecisionPart
+/// <summary>A room's decisions about a child: register it with <c>services.AddScoped&lt;IExplainedPart, ...&gt;()</c>. A constant number of statements.</summary>
+public interface IExplainedPart
 {
     /// <summary>The room's decisions, in any order.</summary>
     Task<IReadOnlyList<DecisionExplained>> OfAsync(ChildInView child, CancellationToken cancellation);

@@ -2,10 +2,10 @@ using Kith.Record.People;
 using Kith.Record.Practice;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Kith.Record.Decisions;
+namespace Kith.Record.Explained;
 
 /// <summary>/children/{personId}/decisions: decisions explained, for staff, or ?view=plain for the family.</summary>
-public sealed class DecisionsPage(IEnumerable<IDecisionPart> parts, PracticePacks practice) : PersonPage
+public sealed class ExplainedPage(IEnumerable<IExplainedPart> parts, PracticePacks practice) : PersonPage
 {
     /// <inheritdoc/>
     protected override string What => Plain ? "children/decisions-plain" : "children/decisions";
