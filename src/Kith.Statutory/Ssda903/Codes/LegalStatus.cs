@@ -1,0 +1,14 @@
+using Kith.Statutory.Tables;
+
+namespace Kith.Statutory.Ssda903.Codes;
+
+/// <summary>LS, the legal status of an episode.</summary>
+public static class LegalStatus
+{
+    public static readonly Code InterimCareOrder = "C1", CareOrder = "C2", Freeing = "D1", PlacementOrder = "E1", SingleAccommodation = "V2";
+
+    /// <summary>Short breaks: many rules leave them out.</summary>
+    public static readonly CodeSet ShortBreaks = new("V3 V4");
+
+    public static readonly CodeSet Codes = new("C1 C2 D1 E1 V2 V3 V4 J1 J2 J3 L1 L2 L3");
+}

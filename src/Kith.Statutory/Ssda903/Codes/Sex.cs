@@ -1,0 +1,15 @@
+using Kith.Statutory.Tables;
+
+namespace Kith.Statutory.Ssda903.Codes;
+
+/// <summary>SEX: numbers until 2023/24, letters since 2024/25.</summary>
+public static class Sex
+{
+    public static readonly Code Male = "M", Female = "F", NotKnown = "U";
+    public static readonly Code MaleUntil2024 = "1", FemaleUntil2024 = "2";
+
+    private static readonly CodeSet Numbers = new("1 2"), Letters = new("M F U");
+
+    /// <summary>The codes of a rule year, by the year it ends in.</summary>
+    public static CodeSet Codes(int ruleYear) => ruleYear < 2025 ? Numbers : Letters;
+}

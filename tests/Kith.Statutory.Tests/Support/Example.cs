@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Kith.Statutory.Tests.Ssda903;
+
+namespace Kith.Statutory.Tests.Support;
+
+/// <summary>
+/// One of our own examples of a rule: a text file named by the code, tables with cells between bars, "!" before each row (or cell) that must be reported.
+/// <c>docs/how-to/add-a-rule.md</c> shows the form.
+/// </summary>
+internal sealed record Example(string Code, string Name, IReadOnlyDictionary<string, string> Settings, IReadOnlyList<ExampleTable> Tables)
+{
+    /// <summary>The examples of a return; the file name up to a space is the code.</summary>
+    public static IEnumerable<Example> All(string kind) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Kith.Statutory.Tests", kind, "Examples"), "*.txt").Order(StringComparer.Ordinal)
+            .Where(file => Repository.Chosen(CodeOf(file))).SelectMany(Read);
+
+    /// <summary>The example is a passing and a failing one at once: some rows are reported and some are not.</summary>
+    public bool ShowsBoth => Tables.Any(t => t.Marked.Count > 0) && Tables.Any(t => t.Rows.Count > t.Marked.Count);
+
+    public Ssda903Case AsSsda903()
+    {
+        var years = Settings.TryGetValue("years", out var range) ? Years(range) : Statutory.Ssda903.Ssda903Rules.Book.Years.Where(y => y.Codes.Contains(Code)).Select(y => y.Ending).ToList();
+        var metadata = JsonSerializer.SerializeToElement(Settings.Where(s => s.Key != "years").ToDictionary());
+        return new(Code, Name, years, Tables.ToDictionary(t => t.Name, t => new TextTable(t.Columns, t.Rows)), metadata,
+            Settings.ContainsKey("not-run") ? new() : Tables.Where(t => t.Marked.Count > 0).DefaultIfEmpty(Tables[0]).ToDictionary(t => t.Name, t => t.Marked.Select(r => r.ToString()).ToHashSet()));
+    }
+
+    public override string ToString() => Name;
+
+    private static string CodeOf(string file) => Path.GetFileNameWithoutExtension(file).Split(' ')[0];
+
+    private static List<int> Years(string range)
+    {
+        var ends = range.Split('-', StringSplitOptions.TrimEntries).Select(int.Parse).ToList();
+        return Enumerable.Range(ends[0], ends[^1] - ends[0] + 1).ToList();
+    }
+
+    private static IEnumerable<Example> Read(string file)
+    {
+        var number = 0;
+        foreach (var part in File.ReadAllText(file).ReplaceLineEndings("\n").Split("\n---\n"))
+        {
+            var settings = new Dictionary<string, string>();
+            var tables = new List<ExampleTable>();
+            foreach (var line in part.Split('\n').Where(l => l.Trim().Length > 0 && !l.StartsWith('#')))
+            {
+                if (line.StartsWith('=')) settings.Add(line[1..].Split(':')[0].Trim(), line[(line.IndexOf(':') + 1)..].Trim());
+                else if (char.IsLetter(line[0])) tables.Add(new(line[..line.IndexOf(':')], Cells(line[(line.IndexOf(':') + 1)..]).Select(c => c!).ToList(), [], []));
+                else tables[^1].Add(line);
+            }
+
+            var code = CodeOf(file);
+            yield return new(code, $"{Path.GetFileNameWithoutExtension(file)} ours {++number}", settings, tables);
+        }
+    }
+
+    internal static IEnumerable<string?> Cells(string line) => line.Split('|').Select(c => c.Trim()).Select(c => c.Length == 0 ? null : c);
+}
+
+/// <summary>A table of an example, with the rows that must be reported.</summary>
+internal sealed record ExampleTable(string Name, IReadOnlyList<string> Columns, List<string?[]> Rows, HashSet<int> Marked)
+{
+    public void Add(string line)
+    {
+        var cells = Example.Cells(line[1..]).ToArray();
+        if (cells.Length != Columns.Count) throw new FormatException($"{Name} has {Columns.Count} columns, this row {cells.Length}: {line}");
+        if (line[0] == '!') Marked.Add(Rows.Count);
+        Rows.Add(cells);
+    }
+}
