@@ -12,7 +12,9 @@ public sealed class R387_IndependentUnder14() : ChildRule("387", ["REC"], Files.
     {
         foreach (var e in child.Episodes)
         {
-            if (e.Rec.In(ReasonCeased.IndependentLiving) && e.Dec < child.Header.Dob.Birthday(14)) found.Add(e);
+            // An end that is left blank counts as the end of the year.
+            var left = e.Dec.IsBlank ? child.Collection.End : e.Dec;
+            if (e.Rec.In(ReasonCeased.IndependentLiving) && left < child.Header.Dob.Birthday(14)) found.Add(e);
         }
     }
 }
