@@ -13,8 +13,7 @@ public sealed class R387_IndependentUnder14() : ChildRule("387", ["REC"], Files.
         foreach (var e in child.Episodes)
         {
             // An end that is left blank counts as the end of the year.
-            var left = e.Dec.IsBlank ? child.Collection.End : e.Dec;
-            if (e.Rec.In(ReasonCeased.IndependentLiving) && left < child.Header.Dob.Birthday(14)) found.Add(e);
+            if (e.Rec.In(ReasonCeased.IndependentLiving) && e.Dec.Or(child.Collection.End) < child.Header.Dob.Birthday(14)) found.Add(e);
         }
     }
 }
