@@ -19,12 +19,12 @@ internal sealed class ValidateReturn : KithCommand
     public override string Says => "Check a return: every rule ends passed, failed or not run, with the reason";
 
     public override string Arguments =>
-        "ssda903|cin|annex-a PATH... [--rules 2025/26] [--year-ending 2018-03-31] [--previous DIR] [--authority E09000027] [--placement-locations FILE] [--json OUT]";
+        "ssda903|cin|annex-a PATH... [--rules 2025/26] [--year-ending 2018-03-31] [--previous DIR] [--authority E09000027] [--placement-locations FILE] [--postcodes FILE] [--providers FILE] [--json OUT]";
 
     public override Task<int> RunAsync(CommandWords words, IServiceProvider house, TextWriter says, CancellationToken cancellation)
     {
         var asked = new Asked(words.Option("--rules"), DayOf(words.Option("--year-ending")), words.Option("--authority"), words.Options("--previous"),
-            words.Option("--placement-locations"), words.Option("--json"));
+            words.Option("--placement-locations"), words.Option("--postcodes"), words.Option("--providers"), words.Option("--json"));
         var kind = words.Next() ?? throw new UsageException("say which return it is: ssda903, cin or annex-a");
         var paths = new List<string>();
         while (words.Next() is { } path)
@@ -55,7 +55,9 @@ internal sealed class ValidateReturn : KithCommand
         var (all, problems) = ReadSsda903.From(collection, new(ReturnFiles.At(paths))
         {
             Previous = ReturnFiles.At(asked.Previous),
-            PlacementLocations = asked.PlacementLocations is { } file ? ReturnFile.OnDisk(file) : null,
+            PlacementLocations = OnDisk(asked.PlacementLocations),
+            Postcodes = OnDisk(asked.Postcodes),
+            Providers = OnDisk(asked.Providers),
         });
         return Unreadable(problems, says) ? 1 : Report(asked, year, all, RunRules.On(book, year, all), says);
     }
@@ -98,6 +100,9 @@ internal sealed class ValidateReturn : KithCommand
     private static RuleYear YearOf(IReadOnlyList<RuleYear> years, string? name) => name is null ? years[^1]
         : years.FirstOrDefault(y => y.Name == name) ?? throw new UsageException($"there are no rules for '{name}', only for {string.Join(", ", years.Select(y => y.Name))}");
 
+    private static ReturnFile? OnDisk(string? path) => path is null ? null
+        : File.Exists(path) ? ReturnFile.OnDisk(path) : throw new FileNotFoundException($"There is no file {path}.", path);
+
     private static Code AuthorityOf(string text) => text.Length == 9 && text.All(char.IsAsciiLetterOrDigit) ? Code.Of(text.ToUpperInvariant())
         : throw new UsageException("--authority is the nine-character code of the authority, such as E09000027");
 
@@ -105,5 +110,6 @@ internal sealed class ValidateReturn : KithCommand
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day
         : throw new UsageException("--year-ending is a day such as 2018-03-31");
 
-    private sealed record Asked(string? Rules, DateOnly? YearEnding, string? Authority, IReadOnlyList<string> Previous, string? PlacementLocations, string? Json);
+    private sealed record Asked(string? Rules, DateOnly? YearEnding, string? Authority, IReadOnlyList<string> Previous, string? PlacementLocations,
+        string? Postcodes, string? Providers, string? Json);
 }
