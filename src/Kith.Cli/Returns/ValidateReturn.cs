@@ -1,4 +1,5 @@
 using Kith.Platform.Commands;
+using Kith.Statutory.AnnexA;
 using Kith.Statutory.Cin;
 using Kith.Statutory.Cin.Reading;
 using Kith.Statutory.Reading;
@@ -38,6 +39,7 @@ internal sealed class ValidateReturn : KithCommand
         {
             "ssda903" => Ssda903(asked, paths, says),
             "cin" => Cin(asked, paths, says),
+            "annex-a" => AnnexA(asked, paths, says),
             _ => throw new UsageException($"'{kind}' is no return we know: ssda903, cin or annex-a"),
         });
     }
@@ -59,7 +61,7 @@ internal sealed class ValidateReturn : KithCommand
             Postcodes = OnDisk(asked.Postcodes),
             Providers = OnDisk(asked.Providers),
         });
-        return Unreadable(problems, says) ? 1 : Report(asked, year, all, RunRules.On(book, year, all), says);
+        return Unreadable(problems, says) ? 1 : Report(asked, year.Name, all, RunRules.On(book, year, all), says);
     }
 
     private static int Cin(Asked asked, List<string> paths, TextWriter says)
@@ -68,10 +70,16 @@ internal sealed class ValidateReturn : KithCommand
         var ending = asked.YearEnding ?? new DateOnly(year.Ending, 3, 31);
         var collection = new CinCollection(Day.Of(ending.AddYears(-1).AddDays(1)), Day.Of(ending)) { RuleYear = year.Ending };
         var (all, problems) = ReadCin.From(collection, ReturnFiles.At(paths));
-        return Unreadable(problems, says) ? 1 : Report(asked, year, all, RunRules.On(CinRules.Book, year, all), says);
+        return Unreadable(problems, says) ? 1 : Report(asked, year.Name, all, RunRules.On(CinRules.Book, year, all), says);
     }
 
-    private static int Report<TRule, TReturn>(Asked asked, RuleYear year, TReturn all, IReadOnlyList<Verdict<TRule>> verdicts, TextWriter says)
+    private static int AnnexA(Asked asked, List<string> paths, TextWriter says)
+    {
+        var (all, problems) = ReadAnnexA.From(ReturnFiles.At(paths));
+        return Unreadable(problems, says) ? 1 : Report(asked, "Annex A", all, RunRules.On(AnnexARule.All, all), says);
+    }
+
+    private static int Report<TRule, TReturn>(Asked asked, string year, TReturn all, IReadOnlyList<Verdict<TRule>> verdicts, TextWriter says)
         where TRule : Rule<TReturn> where TReturn : ReturnTables
     {
         if (asked.Json is { } path)
@@ -85,7 +93,7 @@ internal sealed class ValidateReturn : KithCommand
             says.Write(verdict.Ending == Ending.Failed ? $"{verdict.Code}: {verdict.Findings.Count:N0} found. {verdict.Rule!.Says}\n" : $"{verdict.Code}: not run, {verdict.WhyNot}\n");
         }
 
-        says.Write($"{year.Name}: {all.Children.Count:N0} children, {verdicts.Count} rules: {verdicts.Count(v => v.Ending == Ending.Passed)} passed, "
+        says.Write($"{year}: {all.Children.Count:N0} children, {verdicts.Count} rules: {verdicts.Count(v => v.Ending == Ending.Passed)} passed, "
             + $"{verdicts.Count(v => v.Ending == Ending.Failed)} failed, {verdicts.Count(v => v.Ending == Ending.NotRun)} not run; {verdicts.Sum(v => v.Findings.Count):N0} findings\n");
         return 0;
     }
