@@ -9,6 +9,8 @@ namespace Kith.Statutory.Tests.Support;
 /// </summary>
 internal sealed record Example(string Code, string Name, IReadOnlyDictionary<string, string> Settings, IReadOnlyList<ExampleTable> Tables)
 {
+    private const string ProviderList = "Providers";
+
     /// <summary>The examples of a return; the file name up to a space is the code.</summary>
     public static IEnumerable<Example> All(string kind) =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Kith.Statutory.Tests", kind, "Examples"), "*.txt").Order(StringComparer.Ordinal)
@@ -20,8 +22,11 @@ internal sealed record Example(string Code, string Name, IReadOnlyDictionary<str
     public Ssda903Case AsSsda903()
     {
         var years = Settings.TryGetValue("years", out var range) ? Years(range) : Statutory.Ssda903.Ssda903Rules.Book.Years.Where(y => y.Codes.Contains(Code)).Select(y => y.Ending).ToList();
-        var metadata = JsonSerializer.SerializeToElement(Settings.Where(s => s.Key != "years").ToDictionary());
-        return new(Code, Name, years, Tables.ToDictionary(t => t.Name, t => new TextTable(t.Columns, t.Rows)), metadata,
+        var known = Settings.Where(s => s.Key != "years").ToDictionary(s => s.Key, s => (object)s.Value);
+        // The list of registered providers is no table of the return: the cases give it beside the tables.
+        if (Tables.FirstOrDefault(t => t.Name == ProviderList) is { } providers) known["provider_info"] = new { table = new { columns = providers.Columns, rows = providers.Rows } };
+        var metadata = JsonSerializer.SerializeToElement(known);
+        return new(Code, Name, years, Tables.Where(t => t.Name != ProviderList).ToDictionary(t => t.Name, t => new TextTable(t.Columns, t.Rows)), metadata,
             Settings.ContainsKey("not-run") ? new() : Tables.Where(t => t.Marked.Count > 0).DefaultIfEmpty(Tables[0]).ToDictionary(t => t.Name, t => t.Marked.Select(r => r.ToString()).ToHashSet()));
     }
 
