@@ -1,0 +1,10 @@
+using Kith.Statutory.Tables;
+
+namespace Kith.Statutory.Ssda903.Codes;
+
+/// <summary>RNE, why an episode began.</summary>
+public static class CareBegins
+{
+    /// <summary>The child started to be looked after.</summary>
+    public static readonly Code Started = "S";
+}

@@ -1,0 +1,20 @@
+using Kith.Statutory.Rules;
+using Kith.Statutory.Ssda903.Care;
+using Kith.Statutory.Ssda903.Tables;
+
+namespace Kith.Statutory.Ssda903.Rules;
+
+/// <summary>602: who is in the adoption table was adopted in the year.</summary>
+public sealed class R602_AdoptionNotInEpisodes() : ChildRule("602", ["CHILD"], Files.Episodes | Files.Ad1,
+    "Take the child out of the adoption table, or correct the episodes: they show no adoption this year.")
+{
+    protected override void Check(Child child, Findings found)
+    {
+        var year = child.Collection;
+        if (child.Episodes.Has(e => Adoption.EndsInYear(e, year))) return;
+        foreach (var a in child.Ad1)
+        {
+            if (Adoption.IsBegun(a)) found.Add(a);
+        }
+    }
+}
