@@ -4,14 +4,14 @@ using Kith.Statutory.Tables;
 
 namespace Kith.Statutory.Ssda903;
 
-/// <summary>A kind of placement that only children of some age may be in.</summary>
+/// <summary>A kind of placement that only children of some age may be in. As the published checks do, it looks at stays that have ended.</summary>
 public abstract class PlacementAge(string code, Code place, int youngest, string says) : ChildRule(code, ["PLACE", "DECOM"], Files.Episodes | Files.Header, says)
 {
     protected sealed override void Check(Child child, Findings found)
     {
         foreach (var e in child.Episodes)
         {
-            if (e.Place == place && e.Decom < child.Header.Dob.Birthday(youngest)) found.Add(e);
+            if (e.Place == place && e.Dec.IsKnown && e.Decom < child.Header.Dob.Birthday(youngest)) found.Add(e);
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed class R389_AdultCareUnder16() : ChildRule("389", ["REC"], Files.He
     {
         foreach (var e in child.Episodes)
         {
-            if (e.Rec == AdultCare && e.Dec < child.Header.Dob.Birthday(16)) found.Add(e);
+            if (e.Rec == AdultCare && child.Header.Dob.IsKnown && !(e.Dec >= child.Header.Dob.Birthday(16))) found.Add(e);
         }
     }
 

@@ -11,7 +11,7 @@ public sealed class R602_AdoptionNotInEpisodes() : ChildRule("602", ["CHILD"], F
     protected override void Check(Child child, Findings found)
     {
         var year = child.Collection;
-        if (child.Episodes.Has(e => Adoption.EndsInYear(e, year))) return;
+        if (child.Episodes.Has(e => Adoption.Ends(e) && !(e.Dec < year.Start) && !(e.Dec > year.End))) return;
         foreach (var a in child.Ad1)
         {
             if (Adoption.IsBegun(a)) found.Add(a);
