@@ -1,0 +1,24 @@
+using Kith.Statutory.Rules;
+using Kith.Statutory.Ssda903.Tables;
+
+namespace Kith.Statutory.Ssda903.Rules;
+
+/// <summary>523: the decision is the same day in both tables.</summary>
+public sealed class R523_PlacedNotBestInterest() : ChildRule("523", ["DATE_PLACED", "DATE_INT"], Files.PlacedAdoption | Files.Ad1,
+    "Give the same day of the decision in both tables: the decision to place and the decision that adoption is right are one.")
+{
+    protected override void Check(Child child, Findings found)
+    {
+        foreach (var a in child.Ad1)
+        {
+            // A child may have had earlier decisions: one of the rows has to be the day.
+            if (child.PlacedAdoption.Has(p => p.DatePlaced == a.DateInt)) continue;
+            foreach (var p in child.PlacedAdoption)
+            {
+                if (!p.DatePlaced.Differs(a.DateInt)) continue;
+                found.Add(p);
+                found.Add(a);
+            }
+        }
+    }
+}
