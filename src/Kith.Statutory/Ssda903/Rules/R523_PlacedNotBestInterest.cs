@@ -3,17 +3,15 @@ using Kith.Statutory.Ssda903.Tables;
 
 namespace Kith.Statutory.Ssda903.Rules;
 
-/// <summary>523: the decision is the same day in both tables.</summary>
+/// <summary>523: the decision is the same day in both tables, in each of their rows.</summary>
 public sealed class R523_PlacedNotBestInterest() : ChildRule("523", ["DATE_PLACED", "DATE_INT"], Files.PlacedAdoption | Files.Ad1,
     "Give the same day of the decision in both tables: the decision to place and the decision that adoption is right are one.")
 {
     protected override void Check(Child child, Findings found)
     {
-        foreach (var a in child.Ad1)
+        foreach (var p in child.PlacedAdoption)
         {
-            // A child may have had earlier decisions: one of the rows has to be the day.
-            if (child.PlacedAdoption.Has(p => p.DatePlaced == a.DateInt)) continue;
-            foreach (var p in child.PlacedAdoption)
+            foreach (var a in child.Ad1)
             {
                 if (!p.DatePlaced.Differs(a.DateInt)) continue;
                 found.Add(p);
