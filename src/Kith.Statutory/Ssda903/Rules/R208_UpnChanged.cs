@@ -24,6 +24,6 @@ public sealed class R208_UpnChanged() : ChildRule("208", ["UPN"], Files.Header |
         "UN1" => now is not null,
         _ => !IsNumber(before) && IsNumber(now),
     };
-    
+
     private static bool IsNumber(string? upn) => upn is not null && !upn.StartsWith("UN", StringComparison.OrdinalIgnoreCase);
 }

@@ -5,8 +5,10 @@ using Kith.Statutory.Ssda903.Tables;
 namespace Kith.Statutory.Ssda903.Rules;
 
 /// <summary>215: nobody is a care leaver and in care for the whole year.</summary>
-public sealed class R215_CareLeaverWithOutcomes() : ChildRule("215", ["IN_TOUCH", "ACTIV", "ACCOM", "CONVICTED", "HEALTH_CHECK", "IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE", "INTERVENTION_RECEIVED", "INTERVENTION_OFFERED"], Files.Oc2 | Files.Oc3,
-    "Report the young person as a care leaver or as in care for twelve months, not both: take one of the rows out.")
+public sealed class R215_CareLeaverWithOutcomes() : ChildRule("215",
+    ["IN_TOUCH", "ACTIV", "ACCOM", "CONVICTED", "HEALTH_CHECK", "IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE", "INTERVENTION_RECEIVED",
+        "INTERVENTION_OFFERED"],
+    Files.Oc2 | Files.Oc3, "Report the young person as a care leaver or as in care for twelve months, not both: take one of the rows out.")
 {
     protected override void Check(Child child, Findings found)
     {

@@ -5,7 +5,8 @@ using Kith.Statutory.Ssda903.Tables;
 namespace Kith.Statutory.Ssda903.Rules;
 
 /// <summary>231: unaccompanied asylum-seeking children are seldom young.</summary>
-public sealed class R231_UascYoung() : Ssda903Rule("231", ["DOB", "UASC"], "Check the date of birth of this unaccompanied asylum-seeking child: most are older. If it is right give the reason.")
+public sealed class R231_UascYoung() : Ssda903Rule("231",
+    ["DOB", "UASC"], "Check the date of birth of this unaccompanied asylum-seeking child: most are older. If it is right give the reason.")
 {
     // The published check does not say how old is "older"; at ten a child is no longer young here.
     private const int Older = 10;
