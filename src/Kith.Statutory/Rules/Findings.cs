@@ -7,8 +7,19 @@ namespace Kith.Statutory.Rules;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Finding(int Table, int Row, int Column = Finding.AllFields)
 {
+    /// <summary>The table and row of a finding about the return as a whole.</summary>
+    public const int WholeReturn = -1;
+
     /// <summary>The finding is about all the rule's fields that the table has.</summary>
     public const int AllFields = -1;
+
+    /// <summary>The headings of the cells it is about, given the return's tables and the rule's fields.</summary>
+    public IEnumerable<string> Cells(IReadOnlyList<Table> tables, IReadOnlyList<string> fields)
+    {
+        if (Table == WholeReturn) return [];
+        var table = tables[Table];
+        return Column == AllFields ? fields.Where(f => table.Find(f) is not null) : [table.Columns[Column].Name];
+    }
 
     /// <summary>By table, row, column.</summary>
     internal static int Compare(Finding a, Finding b) =>
@@ -34,6 +45,9 @@ public sealed class Findings
         if (column < 0) throw new ArgumentException($"{table.Name} has no column {heading}.", nameof(heading));
         (all ??= []).Add(new(table.Number, row.Row, column));
     }
+
+    /// <summary>The return as a whole broke the rule, not one of its rows.</summary>
+    public void AddReturn() => (all ??= []).Add(new(Finding.WholeReturn, Finding.WholeReturn));
 
     /// <summary>All these rows broke the rule.</summary>
     public void AddAll<TRow>(Rows<TRow> rows) where TRow : struct, IRow<TRow>

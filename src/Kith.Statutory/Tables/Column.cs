@@ -36,6 +36,13 @@ public abstract class Column(Table table, string name)
         Count++;
     }
 
+    /// <summary>Adds the next cell, whose raw text has been kept.</summary>
+    internal void AppendKept(ReadOnlySpan<byte> cell)
+    {
+        Keep(Count, cell);
+        Count++;
+    }
+
     internal void KeepRaw(string text, int? row = null) => (raw ??= [])[row ?? Count] = text;
 
     /// <summary>Stores that the cell is empty.</summary>

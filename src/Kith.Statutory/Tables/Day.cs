@@ -60,6 +60,9 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>
     /// <summary>On one of the days or between them.</summary>
     public bool IsWithin(Day first, Day last) => this >= first && this <= last;
 
+    /// <summary>This cell, or another day when it is blank: an episode without an end goes on to the end of the year.</summary>
+    public Day Or(Day ifBlank) => IsBlank ? ifBlank : this;
+
     /// <summary>Both are known and not the same day.</summary>
     public bool Differs(Day other) => IsKnown && other.IsKnown && number != other.number;
 

@@ -8,6 +8,18 @@ public sealed class TableSource(string file, int firstLine)
     /// <summary>The file's name, without its folder.</summary>
     public string File { get; } = file;
 
+    /// <summary>The headings as they stood, to write the table as it was.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
+
+    /// <summary>Rows end in CR LF.</summary>
+    public bool CarriageReturns { get; internal set; }
+
+    /// <summary>The last row ends in a line end.</summary>
+    public bool EndsInLineEnd { get; internal set; } = true;
+
+    /// <summary>The file begins with a byte order mark.</summary>
+    public bool ByteOrderMark { get; init; }
+
     /// <summary>The line a row began on, counted from 1.</summary>
     public int Line(int row)
     {

@@ -29,6 +29,8 @@ internal sealed record TextTable(IReadOnlyList<string> Columns, IReadOnlyList<st
     {
         JsonValueKind.Null => null,
         JsonValueKind.String => cell.GetString(),
+        // The factors of an assessment: several codes in one cell.
+        JsonValueKind.Array => string.Join(' ', cell.EnumerateArray().Select(Cell)),
         _ => cell.GetRawText(),
     };
 }

@@ -8,7 +8,8 @@ namespace Kith.Statutory.Ssda903.Care;
 public static class LookedAfter
 {
     /// <summary>
-    /// For the whole collection year without a break: an episode was open on the first day and none ceased in the year for a reason other than X1.
+    /// For the whole collection year without a break: an episode was open on the first day none that ceased in the year gave a reason
+    /// other than X1, and none began as a new time in care (RNE S) or as a short break.
     /// This is the cohort of the OC2 questions.
     /// </summary>
     public static bool AllYear(Child child)
@@ -17,8 +18,15 @@ public static class LookedAfter
         var inCareOnFirstDay = false;
         foreach (var e in child.Episodes)
         {
-            if (e.Ls.In(LegalStatus.ShortBreaks)) continue;
+            if (e.Ls.In(LegalStatus.ShortBreaks))
+            {
+                // Going over to short breaks ends the time in care.
+                if (e.Decom <= last && !(e.Dec <= first)) return false;
+                continue;
+            }
+
             if (e.Decom <= first && (!e.Dec.IsKnown || e.Dec > first)) inCareOnFirstDay = true;
+            if (e.Rne == ReasonNewEpisode.Started && e.Decom > first && e.Decom <= last) return false;
             if (e.Dec.IsWithin(first, last) && e.Dec != last && e.Rec != ReasonCeased.Continues) return false;
         }
 

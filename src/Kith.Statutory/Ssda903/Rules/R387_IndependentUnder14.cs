@@ -12,7 +12,8 @@ public sealed class R387_IndependentUnder14() : ChildRule("387", ["REC"], Files.
     {
         foreach (var e in child.Episodes)
         {
-            if (e.Rec.In(ReasonCeased.IndependentLiving) && e.Dec < child.Header.Dob.Birthday(14)) found.Add(e);
+            // An end that is left blank counts as the end of the year.
+            if (e.Rec.In(ReasonCeased.IndependentLiving) && e.Dec.Or(child.Collection.End) < child.Header.Dob.Birthday(14)) found.Add(e);
         }
     }
 }
