@@ -11,4 +11,8 @@ public static class PlacementMove
 
     /// <summary>The legal status is another.</summary>
     public static bool HasNewLegalStatus(Episode before, Episode row) => !row.Ls.Equals(before.Ls);
+
+    /// <summary>The distance from home is another: as a number if both are numbers, otherwise one of them is blank or no number.</summary>
+    public static bool HasNewDistance(Episode before, Episode row) =>
+        row.PlDistance.Number is { } now && before.PlDistance.Number is { } then ? now != then : !row.PlDistance.Equals(before.PlDistance);
 }

@@ -13,6 +13,9 @@ public static class Placement
     /// <summary>Placed for adoption.</summary>
     public static readonly CodeSet Adoption = new("A3 A4 A5 A6");
 
+    /// <summary>Placed for adoption with the parents' consent.</summary>
+    public static readonly CodeSet AdoptionByConsent = new("A3 A4");
+
     /// <summary>Placed for adoption under a placement order.</summary>
     public static readonly CodeSet AdoptionByOrder = new("A5 A6");
 

@@ -10,6 +10,9 @@ public static class ReasonForEpisode
     /// <summary>The placement changed.</summary>
     public static readonly CodeSet PlacementChanged = new("P T B U");
 
+    /// <summary>The placement and the carers changed.</summary>
+    public static readonly CodeSet CarerChanged = new("P B");
+
     /// <summary>The placement changed, the legal status did not.</summary>
     public static readonly CodeSet PlacementOnly = new("P T");
 

@@ -5,7 +5,7 @@ using Kith.Statutory.Tables;
 
 namespace Kith.Statutory.Ssda903.Rules;
 
-/// <summary>336: before placed for adoption a child lives in a foster home.</summary>
+/// <summary>336: before placed for adoption with consent (A3, A4) a child lives in a foster home.</summary>
 public sealed class R336_NotFosteredBeforeAdoption() : ChildRule("336", ["PLACE"], Files.Episodes,
     "Check this placement and the one before it: a child is placed for adoption from a foster home.")
 {
@@ -15,7 +15,7 @@ public sealed class R336_NotFosteredBeforeAdoption() : ChildRule("336", ["PLACE"
     {
         foreach (var (before, e) in child.Episodes.Pairs())
         {
-            if (e.Place.In(Placement.Adoption) && !before.Place.In(FosteredOrPlaced)) found.Add(e);
+            if (e.Place.In(Placement.AdoptionByConsent) && !before.Place.In(FosteredOrPlaced)) found.Add(e);
         }
     }
 }
