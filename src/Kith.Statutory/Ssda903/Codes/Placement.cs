@@ -5,7 +5,7 @@ namespace Kith.Statutory.Ssda903.Codes;
 /// <summary>PLACE, the kind of placement. P2 went with 2024/25 (not lawful for new placements from 28 October 2023), H5 and Z1 with 2025/26.</summary>
 public static class Placement
 {
-    public static readonly Code WithParents = "P1", IndependentUntil2024 = "P2", SemiIndependentUntil2025 = "H5", OtherUntil2025 = "Z1", HolidayOfCarer = "T3";
+    public static readonly Code WithParents = "P1", IndependentUntil2024 = "P2", SemiIndependentUntil2025 = "H5", OtherUntil2025 = "Z1", Supported = "K3", HolidayOfCarer = "T3";
 
     /// <summary>For a short time, after which the child goes back to where they live.</summary>
     public static readonly CodeSet Temporary = new("T0 T1 T2 T3 T4");
@@ -23,6 +23,9 @@ public static class Placement
     public static readonly CodeSet AdoptionByCarers = new("A3 A5");
 
     public static readonly CodeSet Foster = new("U1 U2 U3 U4 U5 U6");
+
+    /// <summary>Homes and schools that are registered where they are, so that the placement has their postcode.</summary>
+    public static readonly CodeSet Homes = new("K1 K2 R3 S1");
 
     public static readonly CodeSet LongTermFoster = new("U1 U4");
 

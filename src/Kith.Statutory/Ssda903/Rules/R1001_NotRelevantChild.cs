@@ -37,7 +37,7 @@ public sealed class R1001_NotRelevantChild() : ChildRule("1001", ["IN_TOUCH", "A
         {
             if (e.Rec.In(ReasonCeased.Adopted)) return false;
             var end = e.Dec.IsKnown ? e.Dec : known.IsKnown ? known : otherwise;
-            if (e.Ls.In(LegalStatus.ShortBreaks) || !from14.IsKnown) return true;
+            if (e.Ls.In(LegalStatus.ShortBreaks) || !e.Decom.IsKnown || !from14.IsKnown) return true;
             days += Math.Max(0, end - Day.Later(e.Decom, from14) ?? 0);
             since16 |= end > from16;
             return true;

@@ -8,6 +8,8 @@ namespace Kith.Statutory.Ssda903.Rules;
 public sealed class R503G_DistanceChanged() : ChildRule("503G", ["PL_DISTANCE"], Files.Episodes | Files.EpisodesLast | Files.PlacementLocations,
     "Last year's return ended with another distance from home. Check the postcodes of both years.")
 {
+    public override string? WhyNot(Ssda903Return all) => base.WhyNot(all) ?? (all.Last.Episodes.PlDistance.Given ? null : "not given: where last year's placements were");
+
     protected override void Check(Child child, Findings found)
     {
         var open = OpenAtYearEnd.Of(child);

@@ -8,6 +8,8 @@ namespace Kith.Statutory.Ssda903.Rules;
 public sealed class R503H_PlacementAuthorityChanged() : ChildRule("503H", ["PL_LA"], Files.Episodes | Files.EpisodesLast | Files.PlacementLocations,
     "Last year's return ended with the placement in another authority. Check the postcodes of both years.")
 {
+    public override string? WhyNot(Ssda903Return all) => base.WhyNot(all) ?? (all.Last.Episodes.PlLa.Given ? null : "not given: where last year's placements were");
+
     protected override void Check(Child child, Findings found)
     {
         var open = OpenAtYearEnd.Of(child);

@@ -8,6 +8,8 @@ namespace Kith.Statutory.Ssda903.Rules;
 public sealed class R503J_LocationChanged() : ChildRule("503J", ["PL_LOCATION"], Files.Episodes | Files.EpisodesLast | Files.PlacementLocations,
     "Last year's return ended with the other answer to whether the placement is in or out of your area. Check the postcodes of both years.")
 {
+    public override string? WhyNot(Ssda903Return all) => base.WhyNot(all) ?? (all.Last.Episodes.PlLocation.Given ? null : "not given: where last year's placements were");
+
     protected override void Check(Child child, Findings found)
     {
         var open = OpenAtYearEnd.Of(child);
