@@ -5,7 +5,9 @@ using Kith.Statutory.Ssda903.Tables;
 namespace Kith.Statutory.Ssda903.Rules;
 
 /// <summary>187: who was looked after all year has neither been adopted nor left care.</summary>
-public sealed class R187_CareAndAdoptionOrLeaving() : ChildRule("187", ["IN_TOUCH", "ACTIV", "ACCOM", "DATE_INT", "DATE_MATCH", "FOSTER_CARE", "NB_ADOPTR", "SEX_ADOPTR", "LS_ADOPTR"], Files.Episodes | Files.Oc3 | Files.Ad1,
+public sealed class R187_CareAndAdoptionOrLeaving() : ChildRule("187",
+    ["IN_TOUCH", "ACTIV", "ACCOM", "DATE_INT", "DATE_MATCH", "FOSTER_CARE", "NB_ADOPTR", "SEX_ADOPTR", "LS_ADOPTR"],
+    Files.Episodes | Files.Oc3 | Files.Ad1,
     "Take out the answers about adoption or leaving care, or correct the episodes: they show that the child was in care all year.")
 {
     protected override void Check(Child child, Findings found)

@@ -5,7 +5,9 @@ using Kith.Statutory.Ssda903.Tables;
 namespace Kith.Statutory.Ssda903.Rules;
 
 /// <summary>190: the outcomes only of children looked after all year.</summary>
-public sealed class R190_OutcomesNotTwelveMonths() : ChildRule("190", ["CONVICTED", "HEALTH_CHECK", "IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE", "INTERVENTION_RECEIVED", "INTERVENTION_OFFERED"], Files.Oc2 | Files.Episodes,
+public sealed class R190_OutcomesNotTwelveMonths() : ChildRule("190",
+    ["CONVICTED", "HEALTH_CHECK", "IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE", "INTERVENTION_RECEIVED", "INTERVENTION_OFFERED"],
+    Files.Oc2 | Files.Episodes,
     "Take out these outcomes, or correct the episodes: they do not show twelve months in care without a break to 31 March.")
 {
     protected override void Check(Child child, Findings found)

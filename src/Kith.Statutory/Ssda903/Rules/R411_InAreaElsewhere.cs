@@ -9,5 +9,7 @@ public sealed class R411_InAreaElsewhere() : RowRule<Episode>("411", ["PL_LOCATI
 {
     protected override Files AlsoNeeds => Files.PlacementLocations;
 
+    public override string? WhyNot(Ssda903Return all) => base.WhyNot(all) ?? (all.Collection.Authority.IsBlank ? "not given: the authority whose return this is" : null);
+
     protected override bool Breaks(Episode e, Collection collection) => e.PlLocation == PlacementLocation.InArea && e.PlLa.Differs(collection.Authority);
 }

@@ -7,7 +7,8 @@ using Kith.Statutory.Tables;
 namespace Kith.Statutory.Ssda903.Rules;
 
 /// <summary>454: a distance of more than 350 miles is unusual; not asked of unaccompanied children.</summary>
-public sealed class R454_DistanceOver350() : ChildRule("454", ["PL_DISTANCE"], Files.Episodes | Files.PlacementLocations, "Check the postcodes of home and placement: they are more than 350 miles apart.")
+public sealed class R454_DistanceOver350() : ChildRule("454", ["PL_DISTANCE"], Files.Episodes | Files.PlacementLocations,
+    "Check the postcodes of home and placement: they are more than 350 miles apart.")
 {
     private const double Miles = 350;
 

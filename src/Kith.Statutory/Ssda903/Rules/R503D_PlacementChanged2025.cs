@@ -17,6 +17,7 @@ public sealed class R503D_PlacementChanged2025() : ChildRule("503D", ["PLACE"], 
     protected override void Check(Child child, Findings found)
     {
         var (open, first) = (OpenAtYearEnd.Of(child), child.Episodes.First);
-        if (open.Table is not null && !first.Place.Equals(open.Place) && !(open.Place == Placement.IndependentUntil2024 && first.Place.In(ForIndependent))) found.Add(first);
+        if (open.Table is null || first.Place.Equals(open.Place)) return;
+        if (open.Place != Placement.IndependentUntil2024 || !first.Place.In(ForIndependent)) found.Add(first);
     }
 }
