@@ -25,5 +25,5 @@ public static class LimitedStatus
     }
 
     /// <summary>The day an episode ceased, or the end of the year when it is open.</summary>
-    public static Day End(Episode episode, Child child) => episode.Dec.IsBlank ? child.Collection.End : episode.Dec;
+    public static Day End(Episode episode, Child child) => episode.Dec.Or(child.Collection.End);
 }

@@ -13,7 +13,7 @@ public sealed class R1007_InCareOnBirthday() : ChildRule("1007", ["IN_TOUCH", "A
     {
         foreach (var o in child.Oc3)
         {
-            if (CareLeaver.HasAnswers(o) && WasInCare(child, CareLeaver.Birthday(o.Dob, 17, 18, child.Collection))) found.Add(o);
+            if (Completed.Any(o) && WasInCare(child, BirthdayInYear.Of(o.Dob, 17, 18, child.Collection))) found.Add(o);
         }
     }
 

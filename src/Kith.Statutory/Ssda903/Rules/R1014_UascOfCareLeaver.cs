@@ -11,12 +11,12 @@ public sealed class R1014_UascOfCareLeaver() : ChildRule("1014", ["DUC", "IN_TOU
     protected override void Check(Child child, Findings found)
     {
         var year = child.Collection;
-        if (!child.Uasc.Any || !child.Oc3.Has(CareLeaver.HasAnswers)) return;
+        if (!child.Uasc.Any || !child.Oc3.Has(Completed.Any)) return;
         if (child.Episodes.Has(e => e.Decom <= year.End && (!e.Dec.IsKnown || e.Dec >= year.Start))) return;
         found.AddAll(child.Uasc);
         foreach (var o in child.Oc3)
         {
-            if (CareLeaver.HasAnswers(o)) found.Add(o);
+            if (Completed.Any(o)) found.Add(o);
         }
     }
 }

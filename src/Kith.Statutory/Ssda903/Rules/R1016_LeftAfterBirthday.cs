@@ -12,8 +12,8 @@ public sealed class R1016_LeftAfterBirthday() : ChildRule("1016", ["IN_TOUCH", "
     {
         foreach (var o in child.Oc3)
         {
-            var (birthday, end) = (CareLeaver.Birthday(o.Dob, 17, 18, child.Collection), child.Collection.End);
-            if (CareLeaver.HasAnswers(o) && child.Episodes.Has(e => e.Dec >= birthday || (e.Dec.IsBlank && birthday < end))) found.Add(o);
+            var (birthday, end) = (BirthdayInYear.Of(o.Dob, 17, 18, child.Collection), child.Collection.End);
+            if (Completed.Any(o) && child.Episodes.Has(e => e.Dec >= birthday || (e.Dec.IsBlank && birthday < end))) found.Add(o);
         }
     }
 }

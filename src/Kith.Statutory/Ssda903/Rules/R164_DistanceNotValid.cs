@@ -11,7 +11,7 @@ public sealed class R164_DistanceNotValid() : ChildRule("164", ["PL_DISTANCE"], 
 {
     protected override void Check(Child child, Findings found)
     {
-        if (Asylum.IsOrWasUnaccompanied(child)) return;
+        if (AsylumSeeking.EverKnown(child)) return;
         foreach (var e in child.Episodes)
         {
             if (!e.Ls.In(LegalStatus.ShortBreaks) && e.PlDistance.IsGiven && e.PlDistance.Number is not (>= 0 and <= PlacementLocation.NotTold)) found.Add(e);

@@ -9,7 +9,7 @@ namespace Kith.Statutory.Ssda903.Rules;
 public sealed class R165_MotherStatus() : ChildRule("165", ["MOTHER", "SEX"], Files.Header | Files.Episodes | Files.Oc3,
     "Say 1 if she is a mother, otherwise 0; leave it empty for boys.")
 {
-    private static readonly CodeSet Girl = new("2 F"), Boy = new("1 M"), YesOrNo = new("0 1");
+    private static readonly CodeSet Girl = new("2 F"), Boy = new("1 M");
 
     protected override void Check(Child child, Findings found)
     {
@@ -23,5 +23,5 @@ public sealed class R165_MotherStatus() : ChildRule("165", ["MOTHER", "SEX"], Fi
         }
     }
 
-    private static bool IsWrong(HeaderRow h, bool inCare) => (h.Sex.In(Girl) && inCare && !h.Mother.In(YesOrNo)) || (h.Sex.In(Boy) && h.Mother.IsGiven);
+    private static bool IsWrong(HeaderRow h, bool inCare) => (h.Sex.In(Girl) && inCare && !h.Mother.In(YesNo.Codes)) || (h.Sex.In(Boy) && h.Mother.IsGiven);
 }

@@ -15,12 +15,12 @@ public sealed class R187_CareAndAdoptionOrLeaving() : ChildRule("187",
         if ((!child.Oc3.Any && !child.Ad1.Any) || !LookedAfter.AllYear(child)) return;
         foreach (var o in child.Oc3)
         {
-            if (CareLeaver.HasAnswers(o)) found.Add(o);
+            if (Completed.Any(o)) found.Add(o);
         }
 
         foreach (var a in child.Ad1)
         {
-            if (!a.DateInt.IsBlank || !a.DateMatch.IsBlank || a.FosterCare.IsGiven || a.NbAdoptr.IsGiven || a.SexAdoptr.IsGiven || a.LsAdoptr.IsGiven) found.Add(a);
+            if (Completed.Any(a)) found.Add(a);
         }
     }
 }

@@ -15,10 +15,7 @@ public sealed class R190_OutcomesNotTwelveMonths() : ChildRule("190",
         if (!child.Oc2.Any || LookedAfter.AllYear(child)) return;
         foreach (var o in child.Oc2)
         {
-            if (HasAny(o)) found.Add(o);
+            if (Completed.Any(o)) found.Add(o);
         }
     }
-
-    private static bool HasAny(Oc2Row o) => o.Convicted.IsGiven || o.HealthCheck.IsGiven || o.Immunisations.IsGiven || o.TeethCheck.IsGiven
-        || o.HealthAssessment.IsGiven || o.SubstanceMisuse.IsGiven || o.InterventionReceived.IsGiven || o.InterventionOffered.IsGiven;
 }

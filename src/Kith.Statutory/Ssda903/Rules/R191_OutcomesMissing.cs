@@ -16,7 +16,7 @@ public sealed class R191_OutcomesMissing() : ChildRule("191",
         if (!child.Oc2.Any) found.AddAll(child.Episodes);
         foreach (var o in child.Oc2)
         {
-            if (o.Immunisations.IsBlank || o.TeethCheck.IsBlank || o.HealthAssessment.IsBlank || o.SubstanceMisuse.IsBlank) found.Add(o);
+            if (!Completed.HealthOfAll(o)) found.Add(o);
         }
     }
 }

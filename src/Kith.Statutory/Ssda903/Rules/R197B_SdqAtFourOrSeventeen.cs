@@ -13,7 +13,7 @@ public sealed class R197B_SdqAtFourOrSeventeen() : ChildRule("197B", ["SDQ_REASO
         if (!child.Oc2.Any || !LookedAfter.AllYear(child)) return;
         foreach (var o in child.Oc2)
         {
-            if (o.SdqScore.IsBlank && o.SdqReason.IsBlank && CareLeaver.Birthday(o.Dob, 4, 17, child.Collection).IsKnown) found.Add(o);
+            if (o.SdqScore.IsBlank && o.SdqReason.IsBlank && BirthdayInYear.Of(o.Dob, 4, 17, child.Collection).IsKnown) found.Add(o);
         }
     }
 }

@@ -1,6 +1,6 @@
 using Kith.Statutory.Rules;
+using Kith.Statutory.Ssda903.Codes;
 using Kith.Statutory.Ssda903.Tables;
-using Kith.Statutory.Tables;
 
 namespace Kith.Statutory.Ssda903.Rules;
 
@@ -8,14 +8,12 @@ namespace Kith.Statutory.Ssda903.Rules;
 public sealed class R207_MotherStatusTakenBack() : ChildRule("207", ["MOTHER"], Files.Episodes | Files.Header | Files.HeaderLast,
     "Last year's return said she is a mother. Put 1, or tell the Department that last year's was wrong.")
 {
-    private static readonly Code Yes = "1";
-
     protected override void Check(Child child, Findings found)
     {
-        if (!child.Episodes.Any || child.Last.Header.Mother != Yes) return;
+        if (!child.Episodes.Any || !YesNo.IsYes(child.Last.Header.Mother)) return;
         foreach (var h in child.Headers)
         {
-            if (h.Mother != Yes) found.Add(h);
+            if (!YesNo.IsYes(h.Mother)) found.Add(h);
         }
     }
 }

@@ -9,5 +9,5 @@ public sealed class R228_UrnEndedBeforeEpisode() : RowRule<Episode>("228", ["URN
 
     protected override bool Breaks(Episode e, Collection collection) =>
         collection.Providers!.Find(e.Urn).ToList() is { Count: > 0 } entries
-            && entries.TrueForAll(p => p.RegisteredUntil < (e.Dec.IsBlank ? collection.End : e.Dec));
+            && entries.TrueForAll(p => p.RegisteredUntil < e.Dec.Or(collection.End));
 }

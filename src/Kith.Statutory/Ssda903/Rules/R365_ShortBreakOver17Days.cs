@@ -9,5 +9,5 @@ public sealed class R365_ShortBreakOver17Days() : RowRule<Episode>("365", ["DEC"
 {
     private const int Days = 17;
 
-    protected override bool Breaks(Episode e, Collection collection) => e.Ls == LegalStatus.ShortBreak && (e.Dec.IsBlank ? collection.End : e.Dec) - e.Decom > Days;
+    protected override bool Breaks(Episode e, Collection collection) => e.Ls == LegalStatus.ShortBreak && e.Dec.Or(collection.End) - e.Decom > Days;
 }

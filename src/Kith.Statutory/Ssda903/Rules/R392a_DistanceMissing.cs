@@ -11,7 +11,7 @@ public sealed class R392a_DistanceMissing() : ChildRule("392a", ["PL_DISTANCE"],
 {
     protected override void Check(Child child, Findings found)
     {
-        if (Asylum.IsOrWasUnaccompanied(child)) return;
+        if (AsylumSeeking.EverKnown(child)) return;
         foreach (var e in child.Episodes)
         {
             if (!e.Ls.In(LegalStatus.ShortBreaks) && e.PlDistance.IsBlank) found.Add(e);

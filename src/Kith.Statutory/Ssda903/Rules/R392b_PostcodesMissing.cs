@@ -11,7 +11,7 @@ public sealed class R392b_PostcodesMissing() : ChildRule("392b", ["HOME_POST", "
 {
     protected override void Check(Child child, Findings found)
     {
-        if (Asylum.IsOrWasUnaccompanied(child)) return;
+        if (AsylumSeeking.EverKnown(child)) return;
         foreach (var e in child.Episodes)
         {
             if (!e.Ls.In(LegalStatus.ShortBreaks) && (e.HomePost.IsBlank || e.PlPost.IsBlank)) found.Add(e);

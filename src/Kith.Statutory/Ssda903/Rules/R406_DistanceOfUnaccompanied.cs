@@ -10,7 +10,7 @@ public sealed class R406_DistanceOfUnaccompanied() : ChildRule("406", ["PL_DISTA
 {
     protected override void Check(Child child, Findings found)
     {
-        if (!Asylum.IsOrWasUnaccompanied(child)) return;
+        if (!AsylumSeeking.EverKnown(child)) return;
         foreach (var e in child.Episodes)
         {
             if (e.PlDistance.IsGiven) found.Add(e);

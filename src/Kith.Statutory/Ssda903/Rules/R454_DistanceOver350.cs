@@ -23,7 +23,7 @@ public sealed class R454_DistanceOver350() : ChildRule("454", ["PL_DISTANCE"], F
 
     protected override void Check(Child child, Findings found)
     {
-        if (Asylum.IsOrWasUnaccompanied(child)) return;
+        if (AsylumSeeking.EverKnown(child)) return;
         foreach (var e in child.Episodes)
         {
             if (IsFar(e)) found.Add(e);
