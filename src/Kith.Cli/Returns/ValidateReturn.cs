@@ -1,5 +1,6 @@
 using Kith.Platform.Commands;
 using Kith.Statutory.Cin;
+using Kith.Statutory.Cin.Reading;
 using Kith.Statutory.Reading;
 using Kith.Statutory.Rules;
 using Kith.Statutory.Ssda903;
@@ -36,6 +37,7 @@ internal sealed class ValidateReturn : KithCommand
         return Task.FromResult(kind switch
         {
             "ssda903" => Ssda903(asked, paths, says),
+            "cin" => Cin(asked, paths, says),
             _ => throw new UsageException($"'{kind}' is no return we know: ssda903, cin or annex-a"),
         });
     }
@@ -56,6 +58,15 @@ internal sealed class ValidateReturn : KithCommand
             PlacementLocations = asked.PlacementLocations is { } file ? ReturnFile.OnDisk(file) : null,
         });
         return Unreadable(problems, says) ? 1 : Report(asked, year, all, RunRules.On(book, year, all), says);
+    }
+
+    private static int Cin(Asked asked, List<string> paths, TextWriter says)
+    {
+        var year = YearOf(CinRules.Book.Years, asked.Rules);
+        var ending = asked.YearEnding ?? new DateOnly(year.Ending, 3, 31);
+        var collection = new CinCollection(Day.Of(ending.AddYears(-1).AddDays(1)), Day.Of(ending)) { RuleYear = year.Ending };
+        var (all, problems) = ReadCin.From(collection, ReturnFiles.At(paths));
+        return Unreadable(problems, says) ? 1 : Report(asked, year, all, RunRules.On(CinRules.Book, year, all), says);
     }
 
     private static int Report<TRule, TReturn>(Asked asked, RuleYear year, TReturn all, IReadOnlyList<Verdict<TRule>> verdicts, TextWriter says)

@@ -6,7 +6,7 @@ namespace Kith.Statutory.Reading;
 /// Walks through a comma-separated file row by row, holding one row at a time. Cells may be in quotation marks (doubled inside) and then hold commas and line ends.
 /// A row longer than <see cref="LongestRow"/> is refused, so that no file fills the memory.
 /// </summary>
-internal sealed class CsvRows(Stream utf8)
+internal sealed class CsvRows(Stream utf8) : RowSource
 {
     private const int LongestRow = 1 << 20;
     private const byte Quote = (byte)'"', Comma = (byte)',', LineEnd = (byte)'\n', Return = (byte)'\r';
@@ -19,14 +19,7 @@ internal sealed class CsvRows(Stream utf8)
     private bool atEnd;
     private int nextLine = 1;
 
-    /// <summary>The line the row began on, from 1.</summary>
-    public int Line { get; private set; }
-
-    /// <summary>Why the walk stopped before the end of the file.</summary>
-    public string? Problem { get; private set; }
-
-    /// <summary>How many cells the row has.</summary>
-    public int Count => cells.Count;
+    public override int Count => cells.Count;
 
     /// <summary>Some row ended in CR LF.</summary>
     public bool CarriageReturns { get; private set; }
@@ -35,10 +28,9 @@ internal sealed class CsvRows(Stream utf8)
     public bool EndsInLineEnd { get; private set; } = true;
 
     /// <summary>A cell of the row, without its quotation marks.</summary>
-    public ReadOnlySpan<byte> this[int cell] => buffer.AsSpan(cells[cell]);
+    public override ReadOnlySpan<byte> this[int cell] => buffer.AsSpan(cells[cell]);
 
-    /// <summary>Goes to the next row that is not empty; false at the end of the file or at a problem.</summary>
-    public bool Next()
+    public override bool Next()
     {
         while (Problem is null)
         {

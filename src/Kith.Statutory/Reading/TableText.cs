@@ -3,22 +3,17 @@ using Kith.Statutory.Tables;
 
 namespace Kith.Statutory.Reading;
 
-/// <summary>Puts the cells of a file into a table: capitals, as the collections compare them; what the file had is kept where it differs.</summary>
+/// <summary>Puts the cells of a file into a table.</summary>
 internal static class TableText
 {
     private const int LongestCell = 10_000;
 
-    public static void Append(Column column, ReadOnlySpan<byte> cell)
+    /// <summary>In capitals, as the SSDA903 collection compares them; what the file had is kept where it differs.</summary>
+    public static void AppendCapitals(Column column, ReadOnlySpan<byte> cell)
     {
-        if (cell.IsEmpty)
-        {
-            column.AppendBlank();
-            return;
-        }
-
         if (cell.IndexOfAnyInRange((byte)'a', (byte)'z') < 0)
         {
-            column.Append(cell);
+            AppendAsIs(column, cell);
             return;
         }
 
@@ -26,6 +21,13 @@ internal static class TableText
         Ascii.ToUpper(cell, capitals, out _);
         column.KeepRaw(Encoding.UTF8.GetString(cell));
         column.AppendKept(capitals);
+    }
+
+    /// <summary>As it stands.</summary>
+    public static void AppendAsIs(Column column, ReadOnlySpan<byte> cell)
+    {
+        if (cell.IsEmpty) column.AppendBlank();
+        else column.Append(cell);
     }
 
     public static bool IsTooLong(ReadOnlySpan<byte> cell) => cell.Length > LongestCell;

@@ -18,7 +18,7 @@ public sealed class TableSource(string file, int firstLine)
     public bool EndsInLineEnd { get; internal set; } = true;
 
     /// <summary>The file begins with a byte order mark.</summary>
-    public bool ByteOrderMark { get; init; }
+    public bool ByteOrderMark { get; internal set; }
 
     /// <summary>The line a row began on, counted from 1.</summary>
     public int Line(int row)

@@ -24,7 +24,7 @@ internal static class PlacementLocations
         for (; rows.Next() && count < episodes.Count; count++)
         {
             if (rows.Count <= places.Max()) return new(file.Name, rows.Line, "the row has too few cells");
-            for (var i = 0; i < columns.Length; i++) TableText.Append(columns[i], rows[places[i]]);
+            for (var i = 0; i < columns.Length; i++) TableText.AppendCapitals(columns[i], rows[places[i]]);
         }
 
         return rows.Problem is { } problem ? new(file.Name, rows.Line, problem)

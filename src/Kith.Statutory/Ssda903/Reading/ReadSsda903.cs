@@ -13,13 +13,14 @@ public sealed record Ssda903Files(IReadOnlyList<ReturnFile> Tables)
     public ReturnFile? PlacementLocations { get; init; }
 }
 
-/// <summary>Reads a return from the files somebody gave: tables as CSV, for this year and, if there are any, for the year before.</summary>
+/// <summary>Reads a return from the files somebody gave: tables as CSV, sheets of a workbook or one XML file, for this year and, if there are any, for the year before.</summary>
 public static class ReadSsda903
 {
     /// <summary>The return, sealed; problems name the file and line. A return with problems is not to be checked.</summary>
     public static (Ssda903Return Return, IReadOnlyList<Problem> Problems) From(Collection collection, Ssda903Files files)
     {
-        var all = new Ssda903Return(collection);
+        var isXml = files.Tables.Any(f => KindOfFile.Of(f) == FileKind.Xml);
+        var all = new Ssda903Return(collection with { Form = isXml ? FileForm.Xml : FileForm.Csv });
         var problems = Year(all.This, files.Tables).Concat(Year(all.Last, files.Previous)).ToList();
         if (files.PlacementLocations is { } locations && PlacementLocations.Into(all.This.Episodes, locations) is { } problem) problems.Add(problem);
         all.Seal();
@@ -28,7 +29,18 @@ public static class ReadSsda903
 
     private static List<Problem> Year(YearTables year, IReadOnlyList<ReturnFile> files)
     {
-        var problems = files.Select(f => ReadCsv.Into(year, f)).OfType<Problem>().ToList();
+        var problems = new List<Problem>();
+        foreach (var file in files)
+        {
+            var problem = KindOfFile.Of(file) switch
+            {
+                FileKind.Xml => ReadXml.Into(year, file),
+                FileKind.Workbook => ReadWorkbook.Into(year, file),
+                _ => ReadCsv.Into(year, file),
+            };
+            if (problem is not null) problems.Add(problem);
+        }
+
         UascStatus.Into(year);
         return problems;
     }
