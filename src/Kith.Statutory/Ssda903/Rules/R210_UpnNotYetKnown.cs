@@ -5,8 +5,9 @@ namespace Kith.Statutory.Ssda903.Rules;
 
 /// <summary>210: UN4 (not known yet) and an episode that began in the last week of the year.</summary>
 public sealed class R210_UpnNotYetKnown() : ChildRule("210", ["UPN", "DECOM"], Files.Header | Files.Episodes,
-    "Give the unique pupil number: UN4 does not do for a child who is in care for more than a week at the end of the year.")
+    "Find out the unique pupil number: this child came into care at the end of the year, and UN4 (not yet known) does for a week only.")
 {
+    // The message says in care for more than a week; the given case reports only what began in the last week, so we follow the case.
     private const int Week = 7;
 
     protected override void Check(Child child, Findings found)
