@@ -41,6 +41,10 @@ public readonly struct Code : IEquatable<Code>
     /// <summary>Both are given and they are not the same.</summary>
     public bool Differs(Code other) => IsGiven && other.IsGiven && Packed != other.Packed;
 
+    /// <summary>The same text but for capitals; blank is like blank.</summary>
+    public bool IsAlike(Code other) =>
+        Packed == other.Packed || (!IsLong && !other.IsLong && string.Equals(ToString(), other.ToString(), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A whole number of at most nine digits without sign, or null.</summary>
     public int? WholeNumber => IsGiven && !IsLong && int.TryParse(ToString(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : null;
 

@@ -12,6 +12,8 @@ namespace Kith.Statutory.Tests.Support;
 /// </summary>
 internal sealed record Example(string Code, string Name, IReadOnlyDictionary<string, string> Settings, IReadOnlyList<ExampleTable> Tables)
 {
+    private const string Providers = "Providers"; // no table of the return: the list of registered homes
+
     /// <summary>The examples of a return; the file name up to a space is the code.</summary>
     public static IEnumerable<Example> All(string kind) =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Kith.Statutory.Tests", kind, "Examples"), "*.txt").Order(StringComparer.Ordinal)
@@ -22,9 +24,11 @@ internal sealed record Example(string Code, string Name, IReadOnlyDictionary<str
 
     public Ssda903Case AsSsda903()
     {
-        var metadata = JsonSerializer.SerializeToElement(Settings.Where(s => s.Key != "years").ToDictionary());
+        var metadata = Settings.Where(s => s.Key != "years").ToDictionary(s => s.Key, object (s) => s.Value);
+        var texts = Texts();
+        if (texts.Remove(Providers, out var providers)) metadata.Add("provider_info", new { table = new { columns = providers.Columns, rows = providers.Rows } });
         var expected = Tables.Where(t => t.Marked.Count > 0).DefaultIfEmpty(Tables[0]).ToDictionary(t => t.Name, t => t.Marked.Select(m => m.Row.ToString()).ToHashSet());
-        return new(Code, Name, Years(Ssda903Rules.Book.Years), Texts(), metadata, Settings.ContainsKey("not-run") ? new() : expected);
+        return new(Code, Name, Years(Ssda903Rules.Book.Years), texts, JsonSerializer.SerializeToElement(metadata), Settings.ContainsKey("not-run") ? new() : expected);
     }
 
     public CinCase AsCin()

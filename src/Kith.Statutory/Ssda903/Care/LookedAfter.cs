@@ -43,4 +43,8 @@ public static class LookedAfter
 
         return false;
     }
+
+    /// <summary>Care begins or ends with the episode. Short breaks do not count.</summary>
+    public static bool BeginsOrEnds(Episode e) =>
+        !e.Ls.In(LegalStatus.ShortBreaks) && (e.Rne == ReasonForEpisode.Started || e.Rec != ReasonCeased.Continues);
 }

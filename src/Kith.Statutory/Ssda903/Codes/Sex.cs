@@ -12,4 +12,15 @@ public static class Sex
 
     /// <summary>The codes of a rule year, by the year it ends in.</summary>
     public static CodeSet Codes(int ruleYear) => ruleYear < 2025 ? Numbers : Letters;
+
+    /// <summary>Male in the codes of a rule year.</summary>
+    public static Code MaleIn(int ruleYear) => ruleYear < 2025 ? MaleUntil2024 : Male;
+
+    /// <summary>Female in the codes of a rule year.</summary>
+    public static Code FemaleIn(int ruleYear) => ruleYear < 2025 ? FemaleUntil2024 : Female;
+
+    /// <summary>The same sex, in the numbers or in the letters: last year's return may have the others. Blank is the same as blank.</summary>
+    public static bool IsSame(Code a, Code b) => Letter(a).IsAlike(Letter(b));
+
+    private static Code Letter(Code code) => code == MaleUntil2024 ? Male : code == FemaleUntil2024 ? Female : code;
 }

@@ -32,6 +32,10 @@ public readonly record struct SwEpisode(Table? Table, int Row) : IRow<SwEpisode>
     public string? SwId => Columns?.SwId[Row];
     public Day SwDecom => Columns?.SwDecom[Row] ?? default;
     public Day SwDec => Columns?.SwDec[Row] ?? default;
+    /// <summary>The first and the last day as they were written: unknown parts of a date may stand as Z.</summary>
+    public string? SwDecomText => Columns?.SwDecom.Raw(Row);
+    public string? SwDecText => Columns?.SwDec.Raw(Row);
+
     public Code SwReason => Columns?.SwReason[Row] ?? default;
 
     public static SwEpisode At(Table table, int row) => new(table, row);
