@@ -67,6 +67,7 @@ internal sealed record Ssda903Case(string Code, string Name, IReadOnlyList<int> 
         {
             PlaceCodes = Set(Cell(row, "PLACE_CODES")),
             ProviderCodes = Set(Cell(row, "PROVIDER_CODES")),
+            Postcode = Cell(row, "POSTCODE") is { } postcode ? postcode : Statutory.Tables.Code.Blank,
             Authority = table.Columns.FirstOrDefault(c => c.StartsWith("LA_CODE", StringComparison.Ordinal)) is { } la && Cell(row, la) is { } authority ? authority : Statutory.Tables.Code.Blank,
             RegisteredUntil = DayText.Read(Cell(row, "REG_END"), DayFormat.DayFirst),
         }));

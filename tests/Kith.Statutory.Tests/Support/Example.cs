@@ -12,7 +12,7 @@ namespace Kith.Statutory.Tests.Support;
 /// </summary>
 internal sealed record Example(string Code, string Name, IReadOnlyDictionary<string, string> Settings, IReadOnlyList<ExampleTable> Tables)
 {
-    private const string ProviderList = "Providers";
+    private const string Providers = "Providers"; // no table of the return: the list of registered homes
 
     /// <summary>The examples of a return; the file name up to a space is the code.</summary>
     public static IEnumerable<Example> All(string kind) =>
@@ -24,12 +24,11 @@ internal sealed record Example(string Code, string Name, IReadOnlyDictionary<str
 
     public Ssda903Case AsSsda903()
     {
-        var known = Settings.Where(s => s.Key != "years").ToDictionary(s => s.Key, s => (object)s.Value);
-        // The list of registered providers is no table of the return: the cases give it beside the tables.
-        if (Tables.FirstOrDefault(t => t.Name == ProviderList) is { } providers) known["provider_info"] = new { table = new { columns = providers.Columns, rows = providers.Rows } };
-        var metadata = JsonSerializer.SerializeToElement(known);
-        var expected = Tables.Where(t => t.Marked.Count > 0).DefaultIfEmpty(Tables.First(t => t.Name != ProviderList)).ToDictionary(t => t.Name, t => t.Marked.Select(m => m.Row.ToString()).ToHashSet());
-        return new(Code, Name, Years(Ssda903Rules.Book.Years), Texts(), metadata, Settings.ContainsKey("not-run") ? new() : expected);
+        var metadata = Settings.Where(s => s.Key != "years").ToDictionary(s => s.Key, object (s) => s.Value);
+        var texts = Texts();
+        if (texts.Remove(Providers, out var providers)) metadata.Add("provider_info", new { table = new { columns = providers.Columns, rows = providers.Rows } });
+        var expected = Tables.Where(t => t.Marked.Count > 0).DefaultIfEmpty(Tables[0]).ToDictionary(t => t.Name, t => t.Marked.Select(m => m.Row.ToString()).ToHashSet());
+        return new(Code, Name, Years(Ssda903Rules.Book.Years), texts, JsonSerializer.SerializeToElement(metadata), Settings.ContainsKey("not-run") ? new() : expected);
     }
 
     public CinCase AsCin()
@@ -42,7 +41,7 @@ internal sealed record Example(string Code, string Name, IReadOnlyDictionary<str
 
     private static string CodeOf(string file) => Path.GetFileNameWithoutExtension(file).Split(' ')[0];
 
-    private Dictionary<string, TextTable> Texts() => Tables.Where(t => t.Name != ProviderList).ToDictionary(t => t.Name, t => new TextTable(t.Columns, t.Rows));
+    private Dictionary<string, TextTable> Texts() => Tables.ToDictionary(t => t.Name, t => new TextTable(t.Columns, t.Rows));
 
     private List<int> Years(IEnumerable<Statutory.Rules.RuleYear> all)
     {

@@ -17,11 +17,13 @@ internal sealed record TextTable(IReadOnlyList<string> Columns, IReadOnlyList<st
     /// <summary>Fills the typed table; columns it does not have are the helpers of other people's tests and are passed over.</summary>
     public void Fill(Table table)
     {
-        // 709 and 710 name a column that no file has (the oracles' README): it is PLACE.
-        var columns = Columns.Select(c => table.Find(c == "PLACEMENT" ? "PLACE" : c)).ToList();
+        var columns = Columns.Select(c => table.Find(Meant.GetValueOrDefault(c, c))).ToList();
         table.Give(columns);
         foreach (var row in Rows) table.Append(columns, row);
     }
+
+    // Cases 233, 709 and 710 name columns that no file has (the oracles' README).
+    private static readonly Dictionary<string, string> Meant = new() { ["DATE_EPISODE_CEASED"] = "DEC", ["PLACEMENT"] = "PLACE" };
 
     private static string? Cell(JsonElement cell) => cell.ValueKind switch
     {

@@ -7,11 +7,8 @@ namespace Kith.Statutory.Ssda903.Care;
 /// <summary>A child's way to adoption, read from the episodes and the decisions.</summary>
 public static class Adoption
 {
-    /// <summary>PLACE: placed with people who are to adopt the child.</summary>
-    public static readonly CodeSet Placements = new("A3 A4 A5 A6");
-
     /// <summary>The first episode in such a placement whose first day is known; a row that does not exist if there is none.</summary>
-    public static Episode FirstPlacement(Child child) => child.Episodes.Find(e => e.Decom.IsKnown && e.Place.In(Placements));
+    public static Episode FirstPlacement(Child child) => child.Episodes.Find(e => e.Decom.IsKnown && e.Place.In(Placement.Adoption));
 
     /// <summary>The first episode with a legal status whose first day is known.</summary>
     public static Episode First(Child child, Code status) => child.Episodes.Find(e => e.Decom.IsKnown && e.Ls == status);
@@ -21,12 +18,4 @@ public static class Adoption
 
     /// <summary>It ends so within the year.</summary>
     public static bool EndsInYear(Episode e, Collection year) => Ends(e) && e.Dec.IsWithin(year.Start, year.End);
-
-    /// <summary>All of the adoption table is filled in.</summary>
-    public static bool IsComplete(Ad1Row a) =>
-        !a.DateInt.IsBlank && !a.DateMatch.IsBlank && a.FosterCare.IsGiven && a.NbAdoptr.IsGiven && a.SexAdoptr.IsGiven && a.LsAdoptr.IsGiven;
-
-    /// <summary>Something of the adoption table is filled in.</summary>
-    public static bool IsBegun(Ad1Row a) =>
-        !a.DateInt.IsBlank || !a.DateMatch.IsBlank || a.FosterCare.IsGiven || a.NbAdoptr.IsGiven || a.SexAdoptr.IsGiven || a.LsAdoptr.IsGiven;
 }

@@ -21,6 +21,9 @@ public static class AsylumSeeking
     /// </summary>
     public static bool LastYear(Child child) => YesNo.IsYes(child.Last.Header.Uasc) || (child.Collection.Form == FileForm.Csv && CeasedLastYear(child).IsKnown);
 
+    /// <summary>This year's return says so, or last year's did, or had a day on which the status was to cease (an unreadable one too). Such children have no distance from home.</summary>
+    public static bool EverKnown(Child child) => ThisYear(child) || YesNo.IsYes(child.Last.Header.Uasc) || child.Last.Uasc.Has(u => !u.Duc.IsBlank);
+
     /// <summary>The day the status ceased, or will, by this year's return.</summary>
     public static Day CeasedThisYear(Child child) => child.Uasc.Find(u => u.Duc.IsKnown).Duc;
 

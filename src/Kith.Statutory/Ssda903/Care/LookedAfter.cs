@@ -46,5 +46,5 @@ public static class LookedAfter
 
     /// <summary>Care begins or ends with the episode. Short breaks do not count.</summary>
     public static bool BeginsOrEnds(Episode e) =>
-        !e.Ls.In(LegalStatus.ShortBreaks) && (e.Rne == CareBegins.Started || e.Rec != ReasonCeased.Continues);
+        !e.Ls.In(LegalStatus.ShortBreaks) && (e.Rne == ReasonForEpisode.Started || e.Rec != ReasonCeased.Continues);
 }

@@ -10,7 +10,7 @@ public sealed class R334_CareBeganAfterAdoptionDecision() : ChildRule("334", ["D
 {
     protected override void Check(Child child, Findings found)
     {
-        var began = child.Episodes.FindLast(e => e.Rne == CareBegins.Started);
+        var began = child.Episodes.FindLast(e => e.Rne == ReasonForEpisode.Started);
         foreach (var a in child.Ad1)
         {
             if (!(began.Decom > a.DateInt)) continue;

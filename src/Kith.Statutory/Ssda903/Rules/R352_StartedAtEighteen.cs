@@ -12,7 +12,7 @@ public sealed class R352_StartedAtEighteen() : ChildRule("352", ["DECOM", "RNE"]
     {
         foreach (var e in child.Episodes)
         {
-            if (e.Rne == CareBegins.Started && e.Decom >= child.Header.Dob.Birthday(18)) found.Add(e);
+            if (e.Rne == ReasonForEpisode.Started && e.Decom >= child.Header.Dob.Birthday(18)) found.Add(e);
         }
     }
 }

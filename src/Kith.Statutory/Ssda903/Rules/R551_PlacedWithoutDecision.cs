@@ -1,5 +1,6 @@
 using Kith.Statutory.Rules;
 using Kith.Statutory.Ssda903.Care;
+using Kith.Statutory.Ssda903.Codes;
 using Kith.Statutory.Ssda903.Tables;
 
 namespace Kith.Statutory.Ssda903.Rules;
@@ -12,7 +13,7 @@ public sealed class R551_PlacedWithoutDecision() : ChildRule("551", ["DATE_PLACE
     {
         foreach (var e in child.Episodes)
         {
-            if (e.Place.In(Adoption.Placements) && !child.PlacedAdoption.Has(p => !p.DatePlaced.IsBlank)) found.Add(e);
+            if (e.Place.In(Placement.Adoption) && !child.PlacedAdoption.Has(p => !p.DatePlaced.IsBlank)) found.Add(e);
         }
     }
 }

@@ -23,5 +23,5 @@ public sealed class R557_DecisionNotTakenBack() : ChildRule("557", ["REC", "PLAC
     private static readonly CodeSet Orders = new("D1 E1");
 
     private static bool IsOver(Episode e) =>
-        (e.Place.In(Adoption.Placements) || e.Ls.In(Orders)) && e.Rec.IsGiven && e.Rec != ReasonCeased.Continues && !Adoption.Ends(e);
+        (e.Place.In(Placement.Adoption) || e.Ls.In(Orders)) && e.Rec.IsGiven && e.Rec != ReasonCeased.Continues && !Adoption.Ends(e);
 }

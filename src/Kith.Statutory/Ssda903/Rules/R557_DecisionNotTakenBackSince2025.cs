@@ -25,5 +25,5 @@ public sealed class R557_DecisionNotTakenBackSince2025() : ChildRule("557", ["RE
     private static readonly CodeSet Orders = new("E1");
 
     private static bool IsOver(Episode e) =>
-        (e.Place.In(Adoption.Placements) || e.Ls.In(Orders)) && e.Rec.IsGiven && e.Rec != ReasonCeased.Continues && !Adoption.Ends(e);
+        (e.Place.In(Placement.Adoption) || e.Ls.In(Orders)) && e.Rec.IsGiven && e.Rec != ReasonCeased.Continues && !Adoption.Ends(e);
 }

@@ -12,7 +12,7 @@ public sealed class R601_AdoptionNotDescribed() : ChildRule("601", ["REC", "DATE
     {
         foreach (var e in child.Episodes)
         {
-            if (!(Adoption.EndsInYear(e, child.Collection) && !(child.Ad1.Any && Adoption.IsComplete(child.Ad1.First)))) continue;
+            if (!(Adoption.EndsInYear(e, child.Collection) && !(child.Ad1.Any && Completed.All(child.Ad1.First)))) continue;
             found.Add(e);
             found.AddAll(child.Ad1);
         }

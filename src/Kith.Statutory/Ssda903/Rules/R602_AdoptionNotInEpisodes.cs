@@ -14,7 +14,7 @@ public sealed class R602_AdoptionNotInEpisodes() : ChildRule("602", ["CHILD"], F
         if (child.Episodes.Has(e => Adoption.Ends(e) && !(e.Dec < year.Start) && !(e.Dec > year.End))) return;
         foreach (var a in child.Ad1)
         {
-            if (Adoption.IsBegun(a)) found.Add(a);
+            if (Completed.Any(a)) found.Add(a);
         }
     }
 }

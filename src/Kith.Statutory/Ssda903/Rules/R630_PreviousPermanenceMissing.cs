@@ -13,7 +13,7 @@ public sealed class R630_PreviousPermanenceMissing() : ChildRule("630", ["RNE"],
     {
         foreach (var e in child.Episodes)
         {
-            if (e.Rne == CareBegins.Started && e.Decom >= child.Collection.Start && !child.PrevPerm.Has(IsComplete)) found.Add(e);
+            if (e.Rne == ReasonForEpisode.Started && e.Decom >= child.Collection.Start && !child.PrevPerm.Has(IsComplete)) found.Add(e);
         }
     }
 

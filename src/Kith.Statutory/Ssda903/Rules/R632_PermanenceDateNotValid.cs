@@ -12,7 +12,7 @@ public sealed class R632_PermanenceDateNotValid() : ChildRule("632", ["DATE_PERM
     {
         foreach (var e in child.Episodes)
         {
-            if (!(e.Rne == CareBegins.Started && child.PrevPerm.First is { DatePerm: { } text } p && (p.DatePermDay >= e.Decom || (!p.DatePermDay.IsKnown && !HasUnknownParts(text))))) continue;
+            if (!(e.Rne == ReasonForEpisode.Started && child.PrevPerm.First is { DatePerm: { } text } p && (p.DatePermDay >= e.Decom || (!p.DatePermDay.IsKnown && !HasUnknownParts(text))))) continue;
             found.Add(e);
             found.Add(child.PrevPerm.First);
         }
