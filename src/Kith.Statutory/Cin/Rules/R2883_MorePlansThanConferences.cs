@@ -11,27 +11,20 @@ public sealed class R2883_MorePlansThanConferences() : CinChildRule("2883", ["CP
 {
     protected override void Check(CinChild child, Findings found)
     {
-        foreach (var detail in child.Details)
+        foreach (var plan in child.ProtectionPlans)
         {
+            if (!StartsInYear(plan, child.Collection)) continue;
             var starting = 0;
-            foreach (var plan in child.ProtectionPlans.In(detail))
-            {
-                if (StartsInYear(plan, child.Collection)) starting++;
-            }
-
-            var conferences = detail.InitialConference.IsKnown ? 1 : 0;
-            foreach (var enquiry in child.Section47.In(detail))
-            {
-                if (enquiry.InitialConference.IsKnown) conferences++;
-            }
-
+            foreach (var other in child.ProtectionPlans.In(plan.DetailsId)) starting += StartsInYear(other, child.Collection) ? 1 : 0;
+            var enquiries = child.Section47.In(plan.DetailsId);
+            var details = child.Details.In(plan.DetailsId);
+            var conferences = 0;
+            foreach (var enquiry in enquiries) conferences += enquiry.InitialConference.IsKnown ? 1 : 0;
+            foreach (var detail in details) conferences += detail.InitialConference.IsKnown ? 1 : 0;
             if (starting <= conferences) continue;
-            found.Add(detail);
-            found.AddAll(child.Section47.In(detail));
-            foreach (var plan in child.ProtectionPlans.In(detail))
-            {
-                if (StartsInYear(plan, child.Collection)) found.Add(plan);
-            }
+            found.Add(plan);
+            found.AddAll(enquiries);
+            found.AddAll(details);
         }
     }
 
