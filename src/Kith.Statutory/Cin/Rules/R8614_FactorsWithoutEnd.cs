@@ -1,3 +1,4 @@
+using Kith.Statutory.Cin.Codes;
 using Kith.Statutory.Cin.Tables;
 
 namespace Kith.Statutory.Cin.Rules;
@@ -7,5 +8,5 @@ public sealed class R8614_FactorsWithoutEnd() : CinRowRule<Assessment>("8614", [
     "Give the day the assessment was authorised, or take its factors out until it is complete.")
 {
     protected override bool Breaks(Assessment assessment, CinCollection collection) =>
-        assessment.Authorised.IsBlank && assessment.Factors is not null;
+        assessment.Authorised.IsBlank && FactorCodes.Of(assessment.Factors).Length > 0;
 }
