@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Kith.Cli.Burden;
 using Kith.Cli.Demo;
+using Kith.Cli.Returns;
 using Kith.Platform.Commands;
 using Kith.Record.Practice;
 using Kith.Web;
@@ -16,9 +18,33 @@ public static class CommandLine
     private const int Misunderstood = 2;
 
     /// <summary>Exit code 0 done, 1 something is wrong, 2 the command was not understood.</summary>
-    public static async Task<int> RunAsync(string[] args, TextWriter says, TextWriter problems, IReadOnlyDictionary<string, string?>? settings = null)
+    public static Task<int> RunAsync(string[] args, TextWriter says, TextWriter problems, IReadOnlyDictionary<string, string?>? settings = null) =>
+        args.Length > 1 && ReturnsModule.Alone.FirstOrDefault(c => c.Noun == args[0] && c.Verb == args[1]) is { } alone
+            ? RunAloneAsync(alone, args, says, problems) : RunInHouseAsync(args, says, problems, settings);
+
+    // No room is loaded, so that a council's analyst does not wait for a house that the command does not use.
+    private static async Task<int> RunAloneAsync(KithCommand command, string[] args, TextWriter says, TextWriter problems)
     {
-        var commands = Rooms.All.All.Append(new DemoModule()).Append(new BurdenModule()).SelectMany(room => room.Commands).OrderBy(c => c.Usage, StringComparer.Ordinal).ToList();
+        try
+        {
+            return await command.RunAsync(new CommandWords(args.Skip(2)), NoHouse.Here, says, CancellationToken.None);
+        }
+        catch (UsageException wrong)
+        {
+            await problems.WriteLineAsync($"{wrong.Message}.\nUsage: kith {command.Usage}");
+            return Misunderstood;
+        }
+        catch (IOException wrong)
+        {
+            await problems.WriteLineAsync(wrong.Message);
+            return 1;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static async Task<int> RunInHouseAsync(string[] args, TextWriter says, TextWriter problems, IReadOnlyDictionary<string, string?>? settings)
+    {
+        var commands = Rooms.All.All.Append(new DemoModule()).Append(new BurdenModule()).Append(new ReturnsModule()).SelectMany(room => room.Commands).OrderBy(c => c.Usage, StringComparer.Ordinal).ToList();
         if (args is [] or ["help"] or ["--help"])
         {
             await says.WriteLineAsync("kith NOUN VERB\n");
@@ -97,5 +123,12 @@ public static class CommandLine
         }
 
         return row[^1];
+    }
+
+    private sealed class NoHouse : IServiceProvider
+    {
+        public static readonly NoHouse Here = new();
+
+        public object? GetService(Type serviceType) => null;
     }
 }

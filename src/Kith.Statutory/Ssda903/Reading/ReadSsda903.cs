@@ -1,0 +1,69 @@
+using Kith.Statutory.Reading;
+using Kith.Statutory.Ssda903.Tables;
+
+namespace Kith.Statutory.Ssda903.Reading;
+
+/// <summary>What somebody gave to have a return checked. Everything but the files themselves may be missing; rules that need it are then not run.</summary>
+public sealed record Ssda903Files(IReadOnlyList<ReturnFile> Tables)
+{
+    /// <summary>Last year's return.</summary>
+    public IReadOnlyList<ReturnFile> Previous { get; init; } = [];
+
+    /// <summary>Where each placement is, row for row with the episodes.</summary>
+    public ReturnFile? PlacementLocations { get; init; }
+
+    /// <summary>A postcode directory to work out where each placement is.</summary>
+    public ReturnFile? Postcodes { get; init; }
+
+    /// <summary>The list of registered homes and agencies.</summary>
+    public ReturnFile? Providers { get; init; }
+}
+
+/// <summary>Reads a return from the files somebody gave: tables as CSV, sheets of a workbook or one XML file, for this year and, if there are any, for the year before.</summary>
+public static class ReadSsda903
+{
+    /// <summary>The return, sealed; problems name the file and line. A return with problems is not to be checked.</summary>
+    public static (Ssda903Return Return, IReadOnlyList<Problem> Problems) From(Collection collection, Ssda903Files files)
+    {
+        var isXml = files.Tables.Any(IsXml);
+        Providers? providers = null;
+        var list = files.Providers is { } given ? ReadProviders.From(given, out providers) : null;
+        var all = new Ssda903Return(collection with { Form = isXml ? FileForm.Xml : FileForm.Csv, Providers = providers ?? collection.Providers });
+        var problems = Year(all.This, files.Tables).Concat(Year(all.Last, files.Previous)).ToList();
+        if (files.PlacementLocations is { } locations && PlacementLocations.Into(all.This.Episodes, locations) is { } problem) problems.Add(problem);
+        if (files.Postcodes is { } postcodes && Postcodes.Into(all.This.Episodes, collection.Authority, postcodes) is { } unread) problems.Add(unread);
+        if (list is not null) problems.Add(list);
+        all.Seal();
+        return (all, problems);
+    }
+
+    // A file that cannot be opened here is said to be damaged when it is read.
+    private static bool IsXml(ReturnFile file)
+    {
+        var isXml = false;
+        file.Read(f =>
+        {
+            isXml = KindOfFile.Of(f) == FileKind.Xml;
+            return null;
+        });
+        return isXml;
+    }
+
+    private static List<Problem> Year(YearTables year, IReadOnlyList<ReturnFile> files)
+    {
+        var problems = new List<Problem>();
+        foreach (var file in files)
+        {
+            var problem = file.Read(f => KindOfFile.Of(f) switch
+            {
+                FileKind.Xml => ReadXml.Into(year, f),
+                FileKind.Workbook => ReadWorkbook.Into(year, f),
+                _ => ReadCsv.Into(year, f),
+            });
+            if (problem is not null) problems.Add(problem);
+        }
+
+        UascStatus.Into(year);
+        return problems;
+    }
+}
