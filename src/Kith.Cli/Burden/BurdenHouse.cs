@@ -32,7 +32,7 @@ public sealed class BurdenHouse : IAsyncDisposable
         var made = Directory.CreateTempSubdirectory("kith-burden-");
         var built = KithHost.Build(
         [
-            "--urls=http://127.0.0.1:0", "--Kith:Demo=true", $"--Kith:Database=sqlite:{Path.Combine(made.FullName, "burden.db")}",
+            "--urls=http://127.0.0.1:0", "--Kith:Demo=true", "--Kith:Jobs=off", $"--Kith:Database=sqlite:{Path.Combine(made.FullName, "burden.db")}",
             "--Logging:LogLevel:Default=Error", "--Logging:LogLevel:Quartz=Error",
         ]);
         await using (var scope = built.Services.CreateAsyncScope())

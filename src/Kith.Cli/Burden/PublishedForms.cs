@@ -74,9 +74,7 @@ public static class PublishedForms
     {
         "start" => "started-on",
         "contingency" => "contingency",
-        "first_core_group" => "first-meeting-on",
-        "legal_advice" => "legal-advice",
-        _ => null, // the review conference
+        _ => null, // the core group, the review conference, legal advice: protection's
     };
 
     private static List<PublishedBox> Read()

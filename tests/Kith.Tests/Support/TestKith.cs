@@ -53,6 +53,8 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
     public static async Task<TestKith> StartAsync(params (string Name, string? Value)[] settings)
     {
         var kith = new TestKith(await TestDatabase.CreateAsync(), settings);
+        // So that a statement can be told apart by whether the test asked for it.
+        kith.Server.PreserveExecutionContext = true;
         kith.NorthernIreland = await TestAgency.CreateAsync(kith, "lagan", "Lagan Trust", "northern-ireland");
         kith.England = await TestAgency.CreateAsync(kith, "wend", "Wendshire Council", "england");
         return kith;
