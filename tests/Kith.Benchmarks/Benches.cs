@@ -9,5 +9,6 @@ public static class Benches
     public static IReadOnlyList<Bench> All { get; } =
     [
         new SearchWordsBench(),
+        new SearchBench(),
     ];
 }
