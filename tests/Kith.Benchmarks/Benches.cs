@@ -1,3 +1,4 @@
+using Kith.Benchmarks.Pages;
 using Kith.Benchmarks.Searching;
 
 namespace Kith.Benchmarks;
@@ -10,5 +11,8 @@ public static class Benches
     [
         new SearchWordsBench(),
         new SearchBench(),
+        new SummaryBench(),
+        new ListsBench(),
+        new StartBench(),
     ];
 }
