@@ -1,3 +1,4 @@
+using Kith.Benchmarks.Pages;
 using Kith.Benchmarks.Searching;
 
 namespace Kith.Benchmarks;
@@ -9,5 +10,9 @@ public static class Benches
     public static IReadOnlyList<Bench> All { get; } =
     [
         new SearchWordsBench(),
+        new SearchBench(),
+        new SummaryBench(),
+        new ListsBench(),
+        new StartBench(),
     ];
 }

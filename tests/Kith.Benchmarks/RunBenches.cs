@@ -32,6 +32,7 @@ public static class RunBenches
         Console.CancelKeyPress += (_, pressed) => { pressed.Cancel = true; stop.Cancel(); };
         var place = new BenchPlace(
             Environment.GetEnvironmentVariable("KITH_BENCH_FOLDER") ?? Path.Combine(Path.GetTempPath(), "kith-bench"), Environment.GetEnvironmentVariable("KITH_BENCH_POSTGRES"), problems);
+        await says.WriteLineAsync($"{Environment.ProcessorCount} cores{(File.Exists("/proc/loadavg") ? $", load {(await File.ReadAllTextAsync("/proc/loadavg")).Split(' ')[0]} before it began" : "")}");
         var results = new List<(Bench Bench, IReadOnlyList<Measured> Figures)>();
         foreach (var bench in Benches.All.Where(b => words.Count == 0 || words.Contains(b.Name)))
         {
