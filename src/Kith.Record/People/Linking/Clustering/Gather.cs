@@ -1,0 +1,126 @@
+using Kith.Record.People.Linking.Comparing;
+using Kith.Record.People.Linking.Scoring;
+
+namespace Kith.Record.People.Linking.Clustering;
+
+/// <summary>
+/// Gathers pairs into people, the surest first. A pair does not join its groups when somebody in one is somebody else than somebody in the other, or when one record
+/// could as well be another person: brothers must not be chained through a record without a first name.
+/// </summary>
+internal sealed class Gather
+{
+    // A person is asked from here on. Below, two records are different people.
+    private const double ReviewFrom = 0.3, LikelySomebodyElse = 0.3, RivalBits = 4, AgainstBits = -12, CleanShare = 0.005;
+    private const int MostCompared = 400;
+
+    private readonly Roster roster;
+    private readonly PairComparison comparison;
+    private readonly Model model;
+    private readonly LevelMemory memory = new();
+    private readonly List<(ScoredPair Pair, StoriesOfPair Stories)> likely = [], twins = [];
+    private readonly int forename, born, surname;
+    private readonly int[] numbers;
+    private readonly bool clean;
+    private readonly ILookup<int, int> of;
+
+    public Gather(Roster roster, PairComparison comparison, Model model, IReadOnlyList<ScoredPair> pairs)
+    {
+        (this.roster, this.comparison, this.model) = (roster, comparison, model);
+        (forename, born, surname) = (roster.Place("forename"), roster.Place("born-on"), roster.Place("surname"));
+        numbers = new[] { "health-number", "pupil-number", "number" }.Select(roster.Place).Where(p => p >= 0).ToArray();
+        clean = roster.SecondFile < roster.Count && IsClean(pairs);
+        foreach (var pair in pairs)
+        {
+            if (clean && SameFile(pair)) continue;
+            var stories = model.Of(pair);
+            if (stories.Same >= ReviewFrom) likely.Add((pair, stories));
+            else if (IsTwin(pair, stories)) twins.Add((pair, stories));
+        }
+        of = likely.SelectMany((l, i) => new[] { (Record: l.Pair.A, i), (Record: l.Pair.B, i) }).ToLookup(x => x.Record, x => x.i);
+    }
+
+    /// <summary>Joins what may be joined from <paramref name="accept"/> on.</summary>
+    public Gathered Into(double accept)
+    {
+        var groups = new Groups(roster.Count);
+        var (joined, review) = (new List<GatheredPair>(), twins.ConvertAll(t => new GatheredPair(t.Pair, t.Stories.Same, Doubt.MayBeTwin)));
+        foreach (var (pair, stories) in likely.OrderByDescending(l => l.Stories.SameBits).ThenBy(l => l.Pair.A).ThenBy(l => l.Pair.B))
+        {
+            var together = groups.Of(pair.A) == groups.Of(pair.B);
+            var doubt = together ? Doubt.None : Doubts(pair, stories, accept, groups);
+            if (doubt != Doubt.None) review.Add(new(pair, stories.Same, doubt));
+            else if (!together) groups.Join(pair.A, pair.B);
+        }
+        var people = groups.All().ToList();
+        foreach (var group in people)
+            for (var i = 0; i < group.Count && i < MostCompared; i++)
+                for (var j = i + 1; j < group.Count && j < MostCompared; j++)
+                {
+                    // Joined through others: at least as sure as the pairs that joined them.
+                    var pair = comparison.Of(group[i], group[j], memory);
+                    joined.Add(new(pair, Math.Max(model.Of(pair).Same, accept), Doubt.None));
+                }
+        return new(joined, review.Where(r => groups.Of(r.Pair.A) != groups.Of(r.Pair.B)).OrderByDescending(r => r.P).ThenBy(r => r.Pair.A).ThenBy(r => r.Pair.B).ToList(), people);
+    }
+
+    private Doubt Doubts(ScoredPair pair, StoriesOfPair stories, double accept, Groups groups)
+    {
+        if (IsTwin(pair, stories)) return Doubt.MayBeTwin;
+        if (stories.Same < accept) return Doubt.NotSureEnough;
+        if (clean && groups.Members(pair.A).Any(a => groups.Members(pair.B).Any(b => a < roster.SecondFile == b < roster.SecondFile))) return Doubt.OneToOne;
+        if (AreDifferentPeople(groups.Members(pair.A), groups.Members(pair.B))) return Doubt.WouldJoinTwoPeople;
+        return HasRival(pair.A, pair.B, stories, groups) || HasRival(pair.B, pair.A, stories, groups) ? Doubt.CouldBeSomebodyElse : Doubt.None;
+    }
+
+    private bool AreDifferentPeople(IReadOnlyList<int> one, IReadOnlyList<int> other)
+    {
+        var compared = 0;
+        foreach (var a in one)
+            foreach (var b in other)
+                if (compared++ < MostCompared && IsSomebodyElse(a, b)) return true;
+        return false;
+    }
+
+    // The record fits nearly as well to another person, who is not the one it is about to be joined with.
+    private bool HasRival(int record, int chosen, StoriesOfPair stories, Groups groups)
+    {
+        foreach (var i in of[record])
+        {
+            var (pair, rival) = likely[i];
+            var third = pair.A == record ? pair.B : pair.A;
+            if (third == chosen || rival.SameBits < stories.SameBits - RivalBits || groups.Of(third) == groups.Of(chosen) || groups.Of(third) == groups.Of(record)) continue;
+            if (IsSomebodyElse(third, chosen)) return true;
+        }
+        return false;
+    }
+
+    private bool IsSomebodyElse(int a, int b)
+    {
+        var pair = comparison.Of(Math.Min(a, b), Math.Max(a, b), memory);
+        var stories = model.Of(pair);
+        if (stories.Same < LikelySomebodyElse && pair.Level(forename) is ForenameTrait.Different or ForenameTrait.TwoNames) return true;
+        var (same, _, strangers) = model.Bits(pair.Levels, pair.Shares);
+        return same - model.PriorSame - strangers < AgainstBits;
+    }
+
+    // Two first names, one birth date, one family: for a person, whatever else agrees. A number of one's own tells.
+    private bool IsTwin(ScoredPair pair, StoriesOfPair stories) =>
+        pair.Level(forename) is ForenameTrait.Different or ForenameTrait.TwoNames && pair.Level(born) == 1
+        && (stories.Family >= 0.2 || stories.Same >= ReviewFrom && pair.Level(surname) is > 0 and < SurnameTrait.Different)
+        && !Array.Exists(numbers, n => pair.Level(n) is 1 || pair.Level(n) == 2 && roster.Traits[n] is NumberTrait);
+
+    // Hardly anybody twice in either file: then each record has one partner at most.
+    private bool IsClean(IReadOnlyList<ScoredPair> pairs)
+    {
+        double first = 0, second = 0;
+        foreach (var pair in pairs)
+            if (SameFile(pair))
+            {
+                if (pair.A < roster.SecondFile) first += model.Of(pair).Same;
+                else second += model.Of(pair).Same;
+            }
+        return first <= roster.SecondFile * CleanShare && second <= (roster.Count - roster.SecondFile) * CleanShare;
+    }
+
+    private bool SameFile(ScoredPair pair) => pair.A < roster.SecondFile == pair.B < roster.SecondFile;
+}

@@ -1,0 +1,81 @@
+namespace Kith.Record.People.Linking.Comparing;
+
+/// <summary>Compares two records of a roster, trait by trait. Thread-safe: what is remembered is handed in.</summary>
+internal sealed class PairComparison
+{
+    private readonly Roster roster;
+    private readonly Trait[] traits;
+    private readonly float[][] shares;
+    private readonly int forename, surname, line, postcode;
+    private readonly int[] coarser;
+    private readonly int[] asSurname = [], asForename = [];
+
+    /// <param name="shares">For each trait and value, the log (base 2) of the share of strangers who have it.</param>
+    public PairComparison(Roster roster, float[][] shares)
+    {
+        (this.roster, this.shares, traits) = (roster, shares, [.. roster.Traits]);
+        (forename, surname, line, postcode) = (roster.Place("forename"), roster.Place("surname"), roster.Place("line"), roster.Place("postcode"));
+        coarser = new[] { "locality", "town", "region" }.Select(roster.Place).Where(p => p >= 0).ToArray();
+        if (forename < 0 || surname < 0) return;
+        var (first, last) = ((ForenameTrait)traits[forename], (SurnameTrait)traits[surname]);
+        asSurname = Enumerable.Range(0, first.Count).Select(v => last.Known(first.Text(v))).ToArray();
+        asForename = Enumerable.Range(0, last.Count).Select(v => first.Known(last.Text(v))).ToArray();
+    }
+
+    /// <summary>How the records compare.</summary>
+    public ScoredPair Of(int a, int b, LevelMemory memory)
+    {
+        var one = roster.Of(a);
+        var other = roster.Of(b);
+        ulong levels = 0;
+        float agreed = 0;
+        for (var t = 0; t < one.Length; t++)
+        {
+            var (x, y) = (one[t], other[t]);
+            if (x == 0 || y == 0) continue;
+            var level = x == y ? 1UL : memory.Of(traits[t], t, x, y);
+            levels |= level << (t * ScoredPair.Bits);
+            if (level == 1) agreed += Math.Max(shares[t][x], shares[t][y]);
+        }
+        if (asSurname.Length > 0) ChangedOver(one, other, ref levels, ref agreed, memory);
+        if (line >= 0 || postcode >= 0) Moved(one, ref levels, ref agreed);
+        return new(a, b, levels, agreed);
+    }
+
+    private static int Level(ulong levels, int place) => place < 0 ? 0 : (int)(levels >> (place * ScoredPair.Bits)) & (ScoredPair.PerTrait - 1);
+
+    private static void Set(ref ulong levels, int place, ulong level) =>
+        levels = levels & ~((ulong)(ScoredPair.PerTrait - 1) << (place * ScoredPair.Bits)) | level << (place * ScoredPair.Bits);
+
+    // First name and surname in each other's box: one of them to the letter, the other at least nearly.
+    private void ChangedOver(ReadOnlySpan<int> one, ReadOnlySpan<int> other, ref ulong levels, ref float agreed, LevelMemory memory)
+    {
+        if (Level(levels, surname) != SurnameTrait.Different || Level(levels, forename) < ForenameTrait.Different) return;
+        var (f, s, g, t) = (one[forename], one[surname], other[forename], other[surname]);
+        var (crossed, back) = (asSurname[f] == t, asForename[s] == g);
+        if (!crossed && !back) return;
+        if (!crossed && (asSurname[f] == 0 || memory.Of(traits[surname], surname, asSurname[f], t) >= SurnameTrait.Different)) return;
+        if (!back && (asForename[s] == 0 || memory.Of(traits[forename], forename, asForename[s], g) > 3)) return;
+        Set(ref levels, forename, 1);
+        Set(ref levels, surname, 1);
+        agreed += Math.Max(shares[forename][f], shares[forename][g]) + Math.Max(shares[surname][s], shares[surname][t]);
+    }
+
+    // Who moves house changes street, postcode and town at once: one move speaks once. And within one postcode the town says nothing new.
+    private void Moved(ReadOnlySpan<int> one, ref ulong levels, ref float agreed)
+    {
+        var (street, code) = (Level(levels, line), Level(levels, postcode));
+        if (street == LineTrait.Different && code == PostcodeTrait.Different) Set(ref levels, postcode, 0);
+        var (moved, stayed) = (street == LineTrait.Different || code == PostcodeTrait.Different, street == 1 || code == 1);
+        foreach (var place in coarser)
+        {
+            var level = Level(levels, place);
+            if (level == WordsTrait.Different && moved) Set(ref levels, place, 0);
+            else if (level == 1 && stayed)
+            {
+                Set(ref levels, place, 0);
+                agreed -= shares[place][one[place]];
+            }
+        }
+    }
+}
