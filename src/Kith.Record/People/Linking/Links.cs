@@ -8,7 +8,12 @@ namespace Kith.Record.People.Linking;
 public sealed record Link(int A, int B, double P, IReadOnlyList<string> Why);
 
 /// <summary>What a linkage comes to: who is one person, and what only a person can say.</summary>
-/// <param name="Pairs">Pairs of one person.</param>
+/// <param name="Pairs">Pairs of one person; reasons are worked out as they are read.</param>
 /// <param name="Clusters">Records of one person each, those with two or more.</param>
 /// <param name="Review">Pairs to look at: not sure enough, or suspected twins.</param>
-public sealed record Links(IReadOnlyList<Link> Pairs, IReadOnlyList<IReadOnlyList<int>> Clusters, IReadOnlyList<Link> Review);
+/// <param name="Report">What was noticed about the files, in words.</param>
+public sealed record Links(IEnumerable<Link> Pairs, IReadOnlyList<IReadOnlyList<int>> Clusters, IEnumerable<Link> Review, IReadOnlyList<string> Report)
+{
+    /// <summary>How many pairs and how many to look at.</summary>
+    public required (int Pairs, int Review) Count { get; init; }
+}

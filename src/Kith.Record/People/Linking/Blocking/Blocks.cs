@@ -14,7 +14,7 @@ internal readonly record struct Block(int Start, int Length, bool IsWindow);
 internal sealed class Blocks
 {
     // Small files are compared whole: nothing can be missed.
-    private const int Whole = 3_000, Lanes = 8, PairsForEach = 2, LeastPairs = 2_000_000, Window = 6, PairsInPortion = 50_000;
+    private const int Whole = 2_000, Lanes = 8, PairsForEach = 2, LeastPairs = 2_000_000, Window = 6, PairsInPortion = 50_000;
 
     private readonly Roster roster;
     private readonly BlockingRule[] rules;

@@ -10,7 +10,10 @@ namespace Kith.Record.People.Linking.Clustering;
 internal sealed class Gather
 {
     // A person is asked from here on. Below, two records are different people.
-    private const double ReviewFrom = 0.3, LikelySomebodyElse = 0.3, RivalBits = 4, AgainstBits = -12, CleanShare = 0.005;
+    private const double ReviewFrom = 0.3, LikelySomebodyElse = 0.3, RivalBits = 4, AgainstBits = -12, CleanShare = 0.005, MostPartnerOdds = 20, TwinFrom = 0.2;
+
+    // With so many pairs of one person and hardly any of one family, there are no families in the file.
+    private const double EnoughPairs = 200, FewFamilies = 0.05;
     private const int MostCompared = 400;
 
     private readonly Roster roster;
@@ -20,7 +23,7 @@ internal sealed class Gather
     private readonly List<(ScoredPair Pair, StoriesOfPair Stories)> likely = [], twins = [];
     private readonly int forename, born, surname;
     private readonly int[] numbers;
-    private readonly bool clean;
+    private readonly bool clean, families;
     private readonly ILookup<int, int> of;
 
     public Gather(Roster roster, PairComparison comparison, Model model, IReadOnlyList<ScoredPair> pairs)
@@ -29,6 +32,8 @@ internal sealed class Gather
         (forename, born, surname) = (roster.Place("forename"), roster.Place("born-on"), roster.Place("surname"));
         numbers = new[] { "health-number", "pupil-number", "number" }.Select(roster.Place).Where(p => p >= 0).ToArray();
         clean = roster.SecondFile < roster.Count && IsClean(pairs);
+        var allPairs = (double)roster.Count * (roster.Count - 1) / 2;
+        families = double.Exp2(model.PriorSame) * allPairs < EnoughPairs || double.Exp2(model.PriorFamily - model.PriorSame) > FewFamilies;
         foreach (var pair in pairs)
         {
             if (clean && SameFile(pair)) continue;
@@ -51,6 +56,7 @@ internal sealed class Gather
             if (doubt != Doubt.None) review.Add(new(pair, stories.Same, doubt));
             else if (!together) groups.Join(pair.A, pair.B);
         }
+        if (!families) review = Partners(Together(review, accept, groups), accept, groups);
         var people = groups.All().ToList();
         foreach (var group in people)
             for (var i = 0; i < group.Count && i < MostCompared; i++)
@@ -63,22 +69,67 @@ internal sealed class Gather
         return new(joined, review.Where(r => groups.Of(r.Pair.A) != groups.Of(r.Pair.B)).OrderByDescending(r => r.P).ThenBy(r => r.Pair.A).ThenBy(r => r.Pair.B).ToList(), people);
     }
 
+    // Where no families confuse, several doubtful pairs between the same two groups are surer together than each alone.
+    private List<GatheredPair> Together(List<GatheredPair> review, double accept, Groups groups)
+    {
+        for (var before = -1; review.Count != before;)
+        {
+            before = review.Count;
+            var between = review.Where(r => r.Doubt == Doubt.NotSureEnough || r.Doubt == Doubt.None)
+                .GroupBy(r => (Math.Min(groups.Of(r.Pair.A), groups.Of(r.Pair.B)), Math.Max(groups.Of(r.Pair.A), groups.Of(r.Pair.B))))
+                .Select(g => (Pair: g.First().Pair, P: 1 - g.Aggregate(1.0, (no, r) => no * (1 - r.P)))).OrderByDescending(g => g.P).ThenBy(g => g.Pair.A).ThenBy(g => g.Pair.B).ToList();
+            foreach (var (pair, p) in between)
+                if (p >= accept && groups.Of(pair.A) != groups.Of(pair.B) && !(clean && AnyOfOneFile(pair, groups)) && !AreDifferentPeople(groups.Members(pair.A), groups.Members(pair.B)))
+                    groups.Join(pair.A, pair.B);
+            review = review.Where(r => groups.Of(r.Pair.A) != groups.Of(r.Pair.B)).ToList();
+        }
+        return review;
+    }
+
+    // Where nearly every record has a partner, the only likely one for both is likelier than it looks alone.
+    private List<GatheredPair> Partners(List<GatheredPair> review, double accept, Groups groups)
+    {
+        var having = (double)groups.All().Sum(g => g.Count) / roster.Count;
+        var odds = Math.Min(MostPartnerOdds, having / (1 - having + 1.0 / roster.Count));
+        foreach (var r in review.Where(r => r.Doubt == Doubt.NotSureEnough && odds > 1 && r.P * odds / (r.P * odds + 1 - r.P) >= accept))
+            if (IsAlone(r.Pair.A, groups) && IsAlone(r.Pair.B, groups)) groups.Join(r.Pair.A, r.Pair.B);
+        return review;
+    }
+
+    private bool IsAlone(int record, Groups groups) => groups.Members(record).Count == 1 && of[record].Count() == 1;
+
+    private bool AnyOfOneFile(ScoredPair pair, Groups groups) =>
+        groups.Members(pair.A).Any(a => groups.Members(pair.B).Any(b => a < roster.SecondFile == b < roster.SecondFile));
+
     private Doubt Doubts(ScoredPair pair, StoriesOfPair stories, double accept, Groups groups)
     {
         if (IsTwin(pair, stories)) return Doubt.MayBeTwin;
         if (stories.Same < accept) return Doubt.NotSureEnough;
-        if (clean && groups.Members(pair.A).Any(a => groups.Members(pair.B).Any(b => a < roster.SecondFile == b < roster.SecondFile))) return Doubt.OneToOne;
+        if (clean && AnyOfOneFile(pair, groups)) return Doubt.OneToOne;
         if (AreDifferentPeople(groups.Members(pair.A), groups.Members(pair.B))) return Doubt.WouldJoinTwoPeople;
         return HasRival(pair.A, pair.B, stories, groups) || HasRival(pair.B, pair.A, stories, groups) ? Doubt.CouldBeSomebodyElse : Doubt.None;
     }
 
     private bool AreDifferentPeople(IReadOnlyList<int> one, IReadOnlyList<int> other)
     {
-        var compared = 0;
+        var (compared, against) = (0, 0.0);
         foreach (var a in one)
             foreach (var b in other)
-                if (compared++ < MostCompared && IsSomebodyElse(a, b)) return true;
-        return false;
+            {
+                if (compared >= MostCompared) break;
+                compared++;
+                if (families && IsSomebodyElse(a, b)) return true;
+                if (!families) against += Evidence(a, b);
+            }
+        return against < 0;
+    }
+
+    // Bits for one person against strangers, whatever was believed before.
+    private double Evidence(int a, int b)
+    {
+        var pair = comparison.Of(Math.Min(a, b), Math.Max(a, b), memory);
+        var (same, _, strangers) = model.Bits(pair.Levels, pair.Shares);
+        return same - model.PriorSame - strangers;
     }
 
     // The record fits nearly as well to another person, who is not the one it is about to be joined with.
@@ -99,14 +150,13 @@ internal sealed class Gather
         var pair = comparison.Of(Math.Min(a, b), Math.Max(a, b), memory);
         var stories = model.Of(pair);
         if (stories.Same < LikelySomebodyElse && pair.Level(forename) is ForenameTrait.Different or ForenameTrait.TwoNames) return true;
-        var (same, _, strangers) = model.Bits(pair.Levels, pair.Shares);
-        return same - model.PriorSame - strangers < AgainstBits;
+        return Evidence(a, b) < AgainstBits;
     }
 
     // Two first names, one birth date, one family: for a person, whatever else agrees. A number of one's own tells.
     private bool IsTwin(ScoredPair pair, StoriesOfPair stories) =>
         pair.Level(forename) is ForenameTrait.Different or ForenameTrait.TwoNames && pair.Level(born) == 1
-        && (stories.Family >= 0.2 || stories.Same >= ReviewFrom && pair.Level(surname) is > 0 and < SurnameTrait.Different)
+        && (stories.Family >= TwinFrom || families && stories.Same >= ReviewFrom && pair.Level(surname) is > 0 and < SurnameTrait.Different)
         && !Array.Exists(numbers, n => pair.Level(n) is 1 || pair.Level(n) == 2 && roster.Traits[n] is NumberTrait);
 
     // Hardly anybody twice in either file: then each record has one partner at most.

@@ -1,3 +1,5 @@
+using Kith.Record.People.Matching;
+
 namespace Kith.Record.People.Linking.Comparing;
 
 /// <summary>Compares two records of a roster, trait by trait. Thread-safe: what is remembered is handed in.</summary>
@@ -37,7 +39,7 @@ internal sealed class PairComparison
             levels |= level << (t * ScoredPair.Bits);
             if (level == 1) agreed += Math.Max(shares[t][x], shares[t][y]);
         }
-        if (asSurname.Length > 0) ChangedOver(one, other, ref levels, ref agreed, memory);
+        if (asSurname.Length > 0) ChangedOver(one, other, ref levels, ref agreed);
         if (line >= 0 || postcode >= 0) Moved(one, ref levels, ref agreed);
         return new(a, b, levels, agreed);
     }
@@ -48,18 +50,19 @@ internal sealed class PairComparison
         levels = levels & ~((ulong)(ScoredPair.PerTrait - 1) << (place * ScoredPair.Bits)) | level << (place * ScoredPair.Bits);
 
     // First name and surname in each other's box: one of them to the letter, the other at least nearly.
-    private void ChangedOver(ReadOnlySpan<int> one, ReadOnlySpan<int> other, ref ulong levels, ref float agreed, LevelMemory memory)
+    private void ChangedOver(ReadOnlySpan<int> one, ReadOnlySpan<int> other, ref ulong levels, ref float agreed)
     {
         if (Level(levels, surname) != SurnameTrait.Different || Level(levels, forename) < ForenameTrait.Different) return;
         var (f, s, g, t) = (one[forename], one[surname], other[forename], other[surname]);
         var (crossed, back) = (asSurname[f] == t, asForename[s] == g);
-        if (!crossed && !back) return;
-        if (!crossed && (asSurname[f] == 0 || memory.Of(traits[surname], surname, asSurname[f], t) >= SurnameTrait.Different)) return;
-        if (!back && (asForename[s] == 0 || memory.Of(traits[forename], forename, asForename[s], g) > 3)) return;
+        if (!crossed && !back || !crossed && !IsSlip(f, t) || !back && !IsSlip(g, s)) return;
         Set(ref levels, forename, 1);
         Set(ref levels, surname, 1);
         agreed += Math.Max(shares[forename][f], shares[forename][g]) + Math.Max(shares[surname][s], shares[surname][t]);
     }
+
+    private bool IsSlip(int first, int last) =>
+        new Spelling(((ForenameTrait)traits[forename]).Text(first)).IsSlipOf(new Spelling(((SurnameTrait)traits[surname]).Value(last).Text));
 
     // Who moves house changes street, postcode and town at once: one move speaks once. And within one postcode the town says nothing new.
     private void Moved(ReadOnlySpan<int> one, ref ulong levels, ref float agreed)

@@ -13,7 +13,10 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs)
     private const double Enough = 0.0005, StandingPairs = 20, StandingShare = 0.02, StandingStrangers = 100;
 
     // However a file looks, one child is seldom recorded under another first name; else twins would teach that it is common.
-    private const double MostOtherNames = 0.08, MostTwoNames = 0.01, LeastFamily = 0.02;
+    private const double MostOtherNames = 0.08, MostTwoNames = 0.01;
+
+    // Before any pair is counted: half as many pairs again of one family as of one person.
+    private const double StandingFamily = 1.5, StandingSame = 1;
 
     /// <summary>Levels of strangers, from pairs drawn at random.</summary>
     public void Strangers(Model model, IReadOnlyList<ScoredPair> random, bool weigh)
@@ -81,7 +84,7 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs)
         }
         var same = Math.Max(0.5, counts[^2] * each);
         model.PriorSame = Math.Log2(same / allPairs);
-        model.PriorFamily = Math.Log2(Math.Max(counts[^1] * each, same * LeastFamily) / allPairs);
+        model.PriorFamily = Math.Log2(same * (counts[^1] + StandingFamily) / (counts[^2] + StandingSame) / allPairs);
     }
 
     private static double Bounded(Trait trait, int level, double share) => trait is not ForenameTrait ? share : level switch
