@@ -8,7 +8,7 @@ internal static class Shares
     // How many records what is commonly known about a name, or about any value, is worth beside what is counted.
     private const double KnownNames = 500, KnownOthers = 100;
 
-    /// <summary>Logs (base 2) for each trait and value, counted in <paramref name="records"/>: those who have the value but the pair itself.</summary>
+    /// <summary>Logs (base 2) for each trait and value, counted in the files: those who have the value but the pair itself.</summary>
     /// <param name="having">For each trait and value, how many have it: records, or people once they are known.</param>
     public static float[][] Of(IReadOnlyList<Trait> traits, int[][] having)
     {
