@@ -35,7 +35,7 @@ internal sealed class InventFamilies(LinkageLists lists, Random random)
         List<string> forename;
         do forename = Forename(girl);
         while (before.Exists(b => b.Forename[0] == forename[0]));
-        return new(++people, families, forename, Forename(girl)[0], surname, other, born, girl, home, next, Fictional.HealthNumber(people), null);
+        return new(++people, families, forename, Forename(girl)[0], surname, other, born, girl, home, next, Fictional.HealthNumber(people % Fictional.HealthNumbers), null);
     }
 
     private List<string> Forename(bool girl) => random.NextDouble() < lists.Rates["rare-forename"]

@@ -6,7 +6,7 @@ namespace Kith.Cli.Demo.Linkage;
 /// <summary><c>kith demo people</c></summary>
 internal sealed class WritePeople : KithCommand
 {
-    private const int UsualSeed = 2026, MostRecords = 20_000_000, Mixed = 200_000;
+    private const int UsualSeed = 2026, MostRecords = 20_000_000;
 
     public override string Noun => "demo";
 
@@ -24,37 +24,11 @@ internal sealed class WritePeople : KithCommand
         words.End();
         await using (var to = new StreamWriter(file))
         {
-            await to.WriteLineAsync(WriteAgain.Headings);
-            foreach (var row in Rows(LinkageLists.Load(folder), seed, records)) await to.WriteLineAsync(row.AsMemory(), cancellation);
+            await to.WriteLineAsync(LinkageFile.Headings);
+            foreach (var row in LinkageFile.Rows(LinkageLists.Load(folder), seed, records)) await to.WriteLineAsync(row.AsMemory(), cancellation);
         }
         await says.WriteLineAsync($"{records:N0} records of invented children, seed {seed}, written to {file}");
         return 0;
-    }
-
-    /// <summary>The records under <see cref="WriteAgain.Headings"/>, mixed, each with an id that says nothing.</summary>
-    public static IEnumerable<string> Rows(LinkageLists lists, int seed, int count)
-    {
-        var random = new Random(seed);
-        var (families, write) = (new InventFamilies(lists, random), new WriteAgain(lists, random));
-        var (waiting, written) = (new List<LinkageChild>(), 0);
-        while (written < count)
-        {
-            // Records of one child must not stand side by side, and a million need not be held at once.
-            waiting.Clear();
-            while (waiting.Count < Math.Min(Mixed, count - written))
-                foreach (var child in families.Next())
-                    for (var again = Records(lists, random); again > 0; again--) waiting.Add(child);
-            random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(waiting));
-            foreach (var child in waiting.Take(count - written).ToList()) yield return write.Row($"r{++written:0000000}", child);
-        }
-    }
-
-    private static int Records(LinkageLists lists, Random random)
-    {
-        var at = random.NextDouble();
-        for (var i = 0; i < lists.RecordsOfAChild.Count; i++)
-            if ((at -= lists.RecordsOfAChild[i]) < 0) return i + 1;
-        return 1;
     }
 
     private static int Number(string typed, string option) =>

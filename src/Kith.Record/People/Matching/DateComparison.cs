@@ -6,6 +6,9 @@ internal readonly record struct WrittenDay(int Year, int Month, int Day)
     /// <summary>A day of the calendar.</summary>
     public WrittenDay(DateOnly day) : this(day.Year, day.Month, day.Day) { }
 
+    /// <summary>The first of January, which often stands for a year alone.</summary>
+    public bool IsNewYear => Month == 1 && Day == 1;
+
     /// <summary>The eight digits as one number.</summary>
     public int Digits => Year * 10_000 + Month * 100 + Day;
 }
@@ -21,6 +24,8 @@ internal static class DateComparison
         if (a.Year == b.Year && a.Day == b.Month && a.Month == b.Day) return "swapped";
         var parts = (a.Year == b.Year ? 1 : 0) + (a.Month == b.Month ? 1 : 0) + (a.Day == b.Day ? 1 : 0);
         if (parts == 2) return IsSlip(a.Digits, b.Digits) ? "slip" : "one-part";
+        // Who knows the year only writes the first of January.
+        if (a.Year == b.Year && (a.IsNewYear || b.IsNewYear)) return "one-part";
         // The later is compared with the earlier moved on, so that the order of the records makes no difference.
         var (early, late) = a.Digits < b.Digits ? (a, b) : (b, a);
         return early.Year + generationYears <= late.Year ? "generation" : "different";

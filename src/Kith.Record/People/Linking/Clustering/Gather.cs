@@ -10,7 +10,7 @@ namespace Kith.Record.People.Linking.Clustering;
 internal sealed class Gather
 {
     // A person is asked from here on. Below, two records are different people.
-    private const double ReviewFrom = 0.3, LikelySomebodyElse = 0.3, RivalBits = 4, AgainstBits = -12, CleanShare = 0.005, MostPartnerOdds = 20, TwinFrom = 0.2;
+    private const double ReviewFrom = 0.3, LikelySomebodyElse = 0.3, RivalBits = 2, AgainstBits = -12, CleanShare = 0.005, MostPartnerOdds = 20, NearlySure = 0.85, Certain = 0.99, TwinFrom = 0.2;
 
     // With so many pairs of one person and hardly any of one family, there are no families in the file.
     private const double EnoughPairs = 200, FewFamilies = 0.05;
@@ -56,7 +56,8 @@ internal sealed class Gather
             if (doubt != Doubt.None) review.Add(new(pair, stories.Same, doubt));
             else if (!together) groups.Join(pair.A, pair.B);
         }
-        if (!families) review = Partners(Together(review, accept, groups), accept, groups);
+        review = Together(review, accept, groups);
+        if (!families) review = Partners(review, accept, groups);
         var people = groups.All().ToList();
         foreach (var group in people)
             for (var i = 0; i < group.Count && i < MostCompared; i++)
@@ -69,14 +70,15 @@ internal sealed class Gather
         return new(joined, review.Where(r => groups.Of(r.Pair.A) != groups.Of(r.Pair.B)).OrderByDescending(r => r.P).ThenBy(r => r.Pair.A).ThenBy(r => r.Pair.B).ToList(), people);
     }
 
-    // Where no families confuse, several doubtful pairs between the same two groups are surer together than each alone.
+    // Several doubtful pairs between the same two groups are surer together than each alone.
     private List<GatheredPair> Together(List<GatheredPair> review, double accept, Groups groups)
     {
         for (var before = -1; review.Count != before;)
         {
             before = review.Count;
-            var between = review.Where(r => r.Doubt == Doubt.NotSureEnough || r.Doubt == Doubt.None)
+            var between = review.Where(r => r.Doubt == Doubt.NotSureEnough && (!families || IsTheirOwn(r.Pair)))
                 .GroupBy(r => (Math.Min(groups.Of(r.Pair.A), groups.Of(r.Pair.B)), Math.Max(groups.Of(r.Pair.A), groups.Of(r.Pair.B))))
+                .Where(g => !families || g.Max(r => r.P) >= NearlySure)
                 .Select(g => (Pair: g.First().Pair, P: 1 - g.Aggregate(1.0, (no, r) => no * (1 - r.P)))).OrderByDescending(g => g.P).ThenBy(g => g.Pair.A).ThenBy(g => g.Pair.B).ToList();
             foreach (var (pair, p) in between)
                 if (p >= accept && groups.Of(pair.A) != groups.Of(pair.B) && !(clean && AnyOfOneFile(pair, groups)) && !AreDifferentPeople(groups.Members(pair.A), groups.Members(pair.B)))
@@ -104,10 +106,10 @@ internal sealed class Gather
     private Doubt Doubts(ScoredPair pair, StoriesOfPair stories, double accept, Groups groups)
     {
         if (IsTwin(pair, stories)) return Doubt.MayBeTwin;
-        if (stories.Same < accept) return Doubt.NotSureEnough;
+        if (stories.Same < accept || families && !IsTheirOwn(pair)) return Doubt.NotSureEnough;
         if (clean && AnyOfOneFile(pair, groups)) return Doubt.OneToOne;
-        if (AreDifferentPeople(groups.Members(pair.A), groups.Members(pair.B))) return Doubt.WouldJoinTwoPeople;
-        return HasRival(pair.A, pair.B, stories, groups) || HasRival(pair.B, pair.A, stories, groups) ? Doubt.CouldBeSomebodyElse : Doubt.None;
+        if (!(stories.Same >= Certain && HasFullName(pair)) && AreDifferentPeople(groups.Members(pair.A), groups.Members(pair.B))) return Doubt.WouldJoinTwoPeople;
+        return HasRival(pair, pair.A, pair.B, stories, groups) || HasRival(pair, pair.B, pair.A, stories, groups) ? Doubt.CouldBeSomebodyElse : Doubt.None;
     }
 
     private bool AreDifferentPeople(IReadOnlyList<int> one, IReadOnlyList<int> other)
@@ -133,13 +135,15 @@ internal sealed class Gather
     }
 
     // The record fits nearly as well to another person, who is not the one it is about to be joined with.
-    private bool HasRival(int record, int chosen, StoriesOfPair stories, Groups groups)
+    private bool HasRival(ScoredPair between, int record, int chosen, StoriesOfPair stories, Groups groups)
     {
         foreach (var i in of[record])
         {
             var (pair, rival) = likely[i];
             var third = pair.A == record ? pair.B : pair.A;
             if (third == chosen || rival.SameBits < stories.SameBits - RivalBits || groups.Of(third) == groups.Of(chosen) || groups.Of(third) == groups.Of(record)) continue;
+            // Maryam between Mariam and Miriam is one girl spelt three ways; M between them is anybody.
+            if (HasFullName(pair) && HasFullName(between)) continue;
             if (IsSomebodyElse(third, chosen)) return true;
         }
         return false;
@@ -153,11 +157,18 @@ internal sealed class Gather
         return Evidence(a, b) < AgainstBits;
     }
 
-    // Two first names, one birth date, one family: for a person, whatever else agrees. A number of one's own tells.
+    // Two first names, one birth date or nearly, one family: for a person, whatever else agrees.
     private bool IsTwin(ScoredPair pair, StoriesOfPair stories) =>
-        pair.Level(forename) is ForenameTrait.Different or ForenameTrait.TwoNames && pair.Level(born) == 1
-        && (stories.Family >= TwinFrom || families && stories.Same >= ReviewFrom && pair.Level(surname) is > 0 and < SurnameTrait.Different)
-        && !Array.Exists(numbers, n => pair.Level(n) is 1 || pair.Level(n) == 2 && roster.Traits[n] is NumberTrait);
+        pair.Level(forename) is ForenameTrait.Different or ForenameTrait.TwoNames && !HasOwnNumber(pair)
+        && (stories.Family >= TwinFrom && pair.Level(born) == 1
+            || families && stories.Same >= ReviewFrom && pair.Level(born) is > 0 and < BirthTrait.Generation && pair.Level(surname) is not SurnameTrait.Different);
+
+    // Surname, address and birth date belong to the family too: a first name or a number must carry the weight.
+    private bool IsTheirOwn(ScoredPair pair) => pair.Level(forename) is > 0 and < ForenameTrait.TwoNames || HasOwnNumber(pair);
+
+    private bool HasFullName(ScoredPair pair) => pair.Level(forename) is > 0 and < ForenameTrait.Initial;
+
+    private bool HasOwnNumber(ScoredPair pair) => Array.Exists(numbers, n => pair.Level(n) is 1 || pair.Level(n) == 2 && roster.Traits[n] is NumberTrait);
 
     // Hardly anybody twice in either file: then each record has one partner at most.
     private bool IsClean(IReadOnlyList<ScoredPair> pairs)

@@ -18,6 +18,9 @@ internal sealed class NumberTrait(string name) : TextTrait<string>(name, text =>
 /// <summary>Birth dates as written, with eight digits.</summary>
 internal sealed class BirthTrait() : TextTrait<WrittenDay>("born-on", Read, "same", "swapped", "slip", "one-part", "generation", "different")
 {
+    /// <summary>Levels from here on are of two birth dates, not of one with a slip.</summary>
+    public const byte Generation = 5;
+
     public override byte Compare(int a, int b) => Level(DateComparison.Of(Value(a), Value(b), Weights.Standard.GenerationYears));
 
     public override string Shown(int value) => $"{Value(value).Day:00}/{Value(value).Month:00}/{Value(value).Year:0000}";
