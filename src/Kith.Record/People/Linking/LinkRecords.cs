@@ -11,7 +11,7 @@ namespace Kith.Record.People.Linking;
 /// </summary>
 internal sealed class LinkRecords(Roster roster, Action<string> tell)
 {
-    private const int RandomPairs = 300_000, LearnFrom = 400_000, CountPeopleUpTo = 200_000;
+    private const int RandomPairs = 150_000, LearnFrom = 150_000, CountPeopleUpTo = 20_000;
 
     // Bits by which strangers may be ahead at first sight and the pair is still kept for a closer look.
     private const double FirstSight = 8, PairsForEachAtFirst = 0.3, SurelyOne = 0.9;

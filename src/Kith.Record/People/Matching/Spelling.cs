@@ -17,6 +17,14 @@ internal sealed class Spelling(string text)
     /// <summary>The word itself.</summary>
     public string Text => text;
 
+    /// <summary>True when the two are nearly letter for letter alike (Jaro-Winkler).</summary>
+    public bool IsVeryLike(Spelling other)
+    {
+        // So alike, two words share nearly all their letters and are about as long.
+        var (shorter, longer) = text.Length < other.Text.Length ? (text.Length, other.Text.Length) : (other.Text.Length, text.Length);
+        return shorter * 5 >= longer * 3 && BitOperations.PopCount(letters ^ other.letters) <= 6 && Likeness.Winkler(text, other.Text) >= VeryAlike;
+    }
+
     /// <summary>True when one is the other with a slip of the finger or the ear.</summary>
     public bool IsSlipOf(Spelling other)
     {

@@ -37,6 +37,9 @@ internal sealed class BlockingRule(string rule, IReadOnlyDictionary<string, KeyP
     /// <summary>The rule as written.</summary>
     public string Name => rule;
 
+    /// <summary>Records that share it are likely alike in more.</summary>
+    public bool IsTelling { get; } = !rule.Contains('+', StringComparison.Ordinal) ? rule != "born" && rule != "line" : rule.Contains("forename", StringComparison.Ordinal) && rule.Contains("surname", StringComparison.Ordinal);
+
     /// <summary>The key of a record, 0 for none.</summary>
     public uint Key(ReadOnlySpan<int> record)
     {

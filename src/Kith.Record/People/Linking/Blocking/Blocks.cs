@@ -5,7 +5,14 @@ using Kith.Record.People.Linking.Comparing;
 namespace Kith.Record.People.Linking.Blocking;
 
 /// <summary>A run of records that share a key; in a window only neighbours are compared.</summary>
-internal readonly record struct Block(int Start, int Length, bool IsWindow);
+internal readonly record struct Block(int Start, int Size)
+{
+    /// <summary>Records in it.</summary>
+    public int Length => Math.Abs(Size);
+
+    /// <summary>Too many to compare each with each.</summary>
+    public bool IsWindow => Size < 0;
+}
 
 /// <summary>
 /// Every pair worth comparing, each once, in an order that never changes. Bounded: a rule gives at most so many pairs for each record; in blocks beyond that
@@ -14,7 +21,7 @@ internal readonly record struct Block(int Start, int Length, bool IsWindow);
 internal sealed class Blocks
 {
     // Small files are compared whole: nothing can be missed.
-    private const int Whole = 2_000, Lanes = 8, PairsForEach = 2, LeastPairs = 2_000_000, Window = 6, PairsInPortion = 50_000;
+    private const int Whole = 2_000, Lanes = 8, LeastPairs = 300_000, Window = 6, PairsInPortion = 50_000;
 
     private readonly Roster roster;
     private readonly BlockingRule[] rules;
@@ -137,38 +144,51 @@ internal sealed class Blocks
                 found[count++] = (ulong)key << 32 | (uint)r;
             }
         Array.Sort(found, 0, count);
-        var runs = new List<(int Start, int Length)>();
+        var (runs, members) = (0, 0);
+        var lengths = new Dictionary<int, int>();
         for (int from = 0, to; from < count; from = to)
         {
-            for (to = from + 1; to < count && found[to] >> 32 == found[from] >> 32;) to++;
-            if (to - from > 1) runs.Add((from, to - from));
+            to = EndOfRun(found, from, count);
+            if (to - from < 2) continue;
+            (runs, members) = (runs + 1, members + to - from);
+            lengths[to - from] = lengths.GetValueOrDefault(to - from) + 1;
         }
-        var biggest = Biggest(runs.Select(r => r.Length));
-        var (records, made, crowded) = (new List<int>(), new List<Block>(runs.Count), 0);
-        foreach (var (start, length) in runs)
+        var (biggest, crowded) = (Biggest(lengths), 0);
+        var (records, made, at, run) = (new int[members], new Block[runs], 0, 0);
+        for (int from = 0, to; from < count; from = to)
         {
-            var members = found.AsSpan(start, length);
+            to = EndOfRun(found, from, count);
+            var length = to - from;
+            if (length < 2) continue;
             if (length > biggest)
             {
                 crowded += length;
-                Crowd(members, rule);
+                Crowd(found.AsSpan(from, length), rule);
             }
-            made.Add(new(records.Count, length, length > biggest));
-            foreach (var member in members) records.Add((int)(uint)member);
+            // Where a crowd shares next to nothing, its neighbours are not worth a look either.
+            made[run++] = length <= biggest ? new(at, length) : rules[rule].IsTelling ? new(at, -length) : new(at, 0);
+            for (var i = from; i < to; i++) records[at++] = (int)(uint)found[i];
         }
-        (order[rule], blocks[rule]) = ([.. records], [.. made]);
+        (order[rule], blocks[rule]) = (records, made);
         return crowded;
     }
 
-    // The length from which blocks would bring more pairs than a rule may.
-    private int Biggest(IEnumerable<int> lengths)
+    private static int EndOfRun(ulong[] found, int from, int count)
     {
-        var (allowed, sum, biggest) = (Math.Max(LeastPairs, (long)PairsForEach * roster.Count), 0L, 1);
-        foreach (var size in lengths.GroupBy(l => l).OrderBy(g => g.Key))
+        var to = from + 1;
+        while (to < count && found[to] >> 32 == found[from] >> 32) to++;
+        return to;
+    }
+
+    // The length from which blocks would bring more pairs than a rule may.
+    private int Biggest(Dictionary<int, int> lengths)
+    {
+        var (allowed, sum, biggest) = (Math.Max(LeastPairs, (long)roster.Count), 0L, 1);
+        foreach (var (length, blocksOfIt) in lengths.OrderBy(l => l.Key))
         {
-            sum += (long)size.Key * (size.Key - 1) / 2 * size.Count();
+            sum += (long)length * (length - 1) / 2 * blocksOfIt;
             if (sum > allowed) break;
-            biggest = size.Key;
+            biggest = length;
         }
         return biggest;
     }

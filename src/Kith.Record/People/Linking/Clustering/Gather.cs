@@ -10,7 +10,7 @@ namespace Kith.Record.People.Linking.Clustering;
 internal sealed class Gather
 {
     // A person is asked from here on. Below, two records are different people.
-    private const double ReviewFrom = 0.3, LikelySomebodyElse = 0.3, RivalBits = 2, AgainstBits = -12, CleanShare = 0.005, MostPartnerOdds = 20, NearlySure = 0.85, Certain = 0.99, TwinFrom = 0.2;
+    private const double ReviewFrom = 0.3, LikelySomebodyElse = 0.3, RivalBits = 2, AgainstBits = -12, CleanShare = 0.005, MostPartnerOdds = 20, NearlySure = 0.85, TwinFrom = 0.2;
 
     // With so many pairs of one person and hardly any of one family, there are no families in the file.
     private const double EnoughPairs = 200, FewFamilies = 0.05;
@@ -108,7 +108,7 @@ internal sealed class Gather
         if (IsTwin(pair, stories)) return Doubt.MayBeTwin;
         if (stories.Same < accept || families && !IsTheirOwn(pair)) return Doubt.NotSureEnough;
         if (clean && AnyOfOneFile(pair, groups)) return Doubt.OneToOne;
-        if (!(stories.Same >= Certain && HasFullName(pair)) && AreDifferentPeople(groups.Members(pair.A), groups.Members(pair.B))) return Doubt.WouldJoinTwoPeople;
+        if (!(families && HasFullName(pair)) && AreDifferentPeople(groups.Members(pair.A), groups.Members(pair.B))) return Doubt.WouldJoinTwoPeople;
         return HasRival(pair, pair.A, pair.B, stories, groups) || HasRival(pair, pair.B, pair.A, stories, groups) ? Doubt.CouldBeSomebodyElse : Doubt.None;
     }
 

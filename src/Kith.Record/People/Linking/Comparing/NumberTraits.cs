@@ -6,12 +6,16 @@ namespace Kith.Record.People.Linking.Comparing;
 /// <summary>Numbers and signs that are the same or not: a valid number with check digits, sex, the order of birth.</summary>
 internal sealed class SignTrait(string name) : TextTrait<string>(name, text => text, "same", "different")
 {
+    public override bool IsQuick => true;
+
     public override byte Compare(int a, int b) => 2;
 }
 
 /// <summary>Numbers without a check digit, in which a slip can hide.</summary>
 internal sealed class NumberTrait(string name) : TextTrait<string>(name, text => text, "same", "slip", "different")
 {
+    public override bool IsQuick => true;
+
     public override byte Compare(int a, int b) => Level(Slips.IsOne(Text(a), Text(b)) ? "slip" : "different");
 }
 
@@ -20,6 +24,8 @@ internal sealed class BirthTrait() : TextTrait<WrittenDay>("born-on", Read, "sam
 {
     /// <summary>Levels from here on are of two birth dates, not of one with a slip.</summary>
     public const byte Generation = 5;
+
+    public override bool IsQuick => true;
 
     public override byte Compare(int a, int b) => Level(DateComparison.Of(Value(a), Value(b), Weights.Standard.GenerationYears));
 

@@ -6,7 +6,6 @@ namespace Kith.Record.People.Linking.Comparing;
 /// <summary>House number and street of an address: "12 linen row".</summary>
 internal sealed class LineTrait() : TextTrait<(string House, Spelling Street)>("line", Split, "same", "spelling", "street", "different")
 {
-    private const double VeryAlike = 0.92;
     public const byte Different = 4;
 
     public override byte Compare(int a, int b)
@@ -14,7 +13,7 @@ internal sealed class LineTrait() : TextTrait<(string House, Spelling Street)>("
         var ((house, street), (otherHouse, otherStreet)) = (Value(a), Value(b));
         var sameHouse = house == otherHouse && house.Length > 0;
         if (street.Text == otherStreet.Text) return Level(house.Length == 0 || otherHouse.Length == 0 || sameHouse ? "spelling" : "street");
-        var alike = street.IsSlipOf(otherStreet) || Likeness.Winkler(street.Text, otherStreet.Text) >= VeryAlike;
+        var alike = street.IsSlipOf(otherStreet) || street.IsVeryLike(otherStreet);
         return Level(!alike ? "different" : sameHouse || house.Length == 0 && otherHouse.Length == 0 ? "spelling" : "street");
     }
 
@@ -29,16 +28,17 @@ internal sealed class LineTrait() : TextTrait<(string House, Spelling Street)>("
 }
 
 /// <summary>Postcodes without spaces.</summary>
-internal sealed class PostcodeTrait() : TextTrait<string>("postcode", text => text, "same", "slip", "area", "different")
+internal sealed class PostcodeTrait() : TextTrait<string>("postcode", Area, "same", "slip", "area", "different")
 {
     private const int Inward = 3, ShortestWithInward = 5;
     public const byte Different = 4;
 
+    public override bool IsQuick => true;
+
     public override byte Compare(int a, int b)
     {
-        var (one, other) = (Text(a), Text(b));
-        if (Slips.IsOne(one, other)) return Level("slip");
-        return Level(Area(one) == Area(other) ? "area" : "different");
+        if (Slips.IsOne(Text(a), Text(b))) return Level("slip");
+        return Level(Value(a) == Value(b) ? "area" : "different");
     }
 
     /// <summary>The part of a British postcode that says the area; of other codes the first two signs.</summary>

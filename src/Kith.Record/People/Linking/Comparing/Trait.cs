@@ -32,6 +32,9 @@ internal abstract class Trait
     /// <summary>How likely it is, before counting, that a stranger has this value.</summary>
     public virtual double UsualShare(int value) => Usual[0].Strangers!.Value;
 
+    /// <summary>Comparing is quicker than remembering how it came out.</summary>
+    public virtual bool IsQuick => false;
+
     /// <summary>How two different known values compare.</summary>
     public abstract byte Compare(int a, int b);
 
