@@ -11,7 +11,7 @@ namespace Kith.Record.People.Linking;
 /// </summary>
 internal sealed class LinkRecords(Roster roster, Action<string> tell)
 {
-    private const int RandomPairs = 150_000, LearnFrom = 150_000, CountPeopleUpTo = 20_000;
+    private const int RandomPairs = 150_000, LearnFrom = 150_000, CountPeopleUpTo = 20_000, TellFrom = 200_000;
 
     // Bits by which strangers may be ahead at first sight and the pair is still kept for a closer look.
     private const double FirstSight = 8, PairsForEachAtFirst = 0.3, SurelyOne = 0.9;
@@ -36,10 +36,7 @@ internal sealed class LinkRecords(Roster roster, Action<string> tell)
         var random = Random(comparison);
         var estimate = new Estimate(roster.Traits, allPairs);
         estimate.Strangers(model, random, weigh: false);
-        var blocks = new Blocks(roster);
-        Crowded = blocks.Crowded;
-        tell("Comparing");
-        var pairs = blocks.Compare(comparison, IsWorthKeeping, _ => { }, cancellation);
+        var pairs = Compare(comparison, cancellation);
         tell($"{pairs.Count:N0} pairs are worth a closer look");
         Learn(estimate, pairs, random);
         if (roster.Count <= CountPeopleUpTo)
@@ -52,6 +49,20 @@ internal sealed class LinkRecords(Roster roster, Action<string> tell)
         }
         Weighed = pairs;
         return new Gather(roster, comparison, model, pairs).Into(accept);
+    }
+
+    // The keys of a large file take room: they are given back before the pairs are weighed.
+    private List<ScoredPair> Compare(PairComparison comparison, CancellationToken cancellation)
+    {
+        var blocks = new Blocks(roster);
+        Crowded = blocks.Crowded;
+        tell("Comparing");
+        var told = 0;
+        return blocks.Compare(comparison, IsWorthKeeping, done =>
+        {
+            var tenth = (int)(done * 10);
+            if (tenth > Volatile.Read(ref told) && roster.Count >= TellFrom && Interlocked.Exchange(ref told, tenth) < tenth) tell($"{tenth * 10}% compared");
+        }, cancellation);
     }
 
     private bool IsWorthKeeping(ScoredPair pair)

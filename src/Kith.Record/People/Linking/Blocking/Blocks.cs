@@ -58,7 +58,24 @@ internal sealed class Blocks
             tell((double)Interlocked.Increment(ref done) / portions.Count);
             return memory;
         }, _ => { });
-        return kept.SelectMany(k => k).OrderBy(p => ((long)p.A << 32) | (uint)p.B).DistinctBy(p => (p.A, p.B)).ToList();
+        return InOrder(kept);
+    }
+
+    // Each pair once, in the order of its records.
+    private static List<ScoredPair> InOrder(List<ScoredPair>[] kept)
+    {
+        var all = new List<ScoredPair>(kept.Sum(k => k.Count));
+        for (var p = 0; p < kept.Length; p++)
+        {
+            all.AddRange(kept[p]);
+            kept[p] = [];
+        }
+        all.Sort((x, y) => x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
+        var last = 0;
+        for (var i = 1; i < all.Count; i++)
+            if ((all[i].A, all[i].B) != (all[last].A, all[last].B)) all[++last] = all[i];
+        if (all.Count > 0) all.RemoveRange(last + 1, all.Count - last - 1);
+        return all;
     }
 
     private readonly record struct Portion(int Rule, int From, int To);

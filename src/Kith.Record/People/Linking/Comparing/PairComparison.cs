@@ -8,8 +8,7 @@ internal sealed class PairComparison
     private readonly Roster roster;
     private readonly Trait[] traits;
     private readonly float[][] shares;
-    private readonly int forename, surname, born, line, postcode, afterBirth = -1;
-    private readonly int[] telling;
+    private readonly int forename, surname, line, postcode;
     private readonly bool[] quick;
     private readonly int[] coarser;
     private readonly int[] asSurname = [], asForename = [];
@@ -19,12 +18,9 @@ internal sealed class PairComparison
     {
         (this.roster, this.shares, traits) = (roster, shares, [.. roster.Traits]);
         (forename, surname, line, postcode) = (roster.Place("forename"), roster.Place("surname"), roster.Place("line"), roster.Place("postcode"));
-        born = roster.Place("born-on");
-        telling = new[] { "health-number", "pupil-number", "number", "phone", "email" }.Select(roster.Place).Where(p => p >= 0).ToArray();
         quick = traits.Select(t => t.IsQuick).ToArray();
         coarser = new[] { "locality", "town", "region" }.Select(roster.Place).Where(p => p >= 0).ToArray();
         if (forename < 0 || surname < 0) return;
-        if (born >= 0) afterBirth = born + 1;
         var (first, last) = ((ForenameTrait)traits[forename], (SurnameTrait)traits[surname]);
         asSurname = Enumerable.Range(0, first.Count).Select(v => last.Known(first.Text(v))).ToArray();
         asForename = Enumerable.Range(0, last.Count).Select(v => first.Known(last.Text(v))).ToArray();
@@ -39,7 +35,6 @@ internal sealed class PairComparison
         float agreed = 0;
         for (var t = 0; t < one.Length; t++)
         {
-            if (t == afterBirth && AreStrangers(levels, one, other)) break;
             var (x, y) = (one[t], other[t]);
             if (x == 0 || y == 0) continue;
             var level = x == y ? 1UL : quick[t] ? traits[t].Compare(x, y) : memory.Of(traits[t], t, x, y);
@@ -49,16 +44,6 @@ internal sealed class PairComparison
         if (asSurname.Length > 0) ChangedOver(one, other, ref levels, ref agreed);
         if (line >= 0 || postcode >= 0) Moved(one, ref levels, ref agreed);
         return new(a, b, levels, agreed);
-    }
-
-    // Other names, another birth date and no number in common: whatever else agrees, a house or a town, they are not one person, and looking on would cost time.
-    private bool AreStrangers(ulong levels, ReadOnlySpan<int> one, ReadOnlySpan<int> other)
-    {
-        if (Level(levels, forename) != ForenameTrait.Different || Level(levels, surname) != SurnameTrait.Different || Level(levels, born) < BirthTrait.Generation) return false;
-        if (asSurname[one[forename]] == other[surname] || asForename[one[surname]] == other[forename]) return false;
-        foreach (var place in telling)
-            if (one[place] != 0 && one[place] == other[place]) return false;
-        return true;
     }
 
     private static int Level(ulong levels, int place) => place < 0 ? 0 : (int)(levels >> (place * ScoredPair.Bits)) & (ScoredPair.PerTrait - 1);
