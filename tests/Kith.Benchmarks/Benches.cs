@@ -1,3 +1,4 @@
+using Kith.Benchmarks.Linking;
 using Kith.Benchmarks.Searching;
 
 namespace Kith.Benchmarks;
@@ -9,5 +10,6 @@ public static class Benches
     public static IReadOnlyList<Bench> All { get; } =
     [
         new SearchWordsBench(),
+        new LinkBench(),
     ];
 }

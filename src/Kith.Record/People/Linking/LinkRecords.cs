@@ -11,7 +11,7 @@ namespace Kith.Record.People.Linking;
 /// </summary>
 internal sealed class LinkRecords(Roster roster, Action<string> tell)
 {
-    private const int RandomPairs = 150_000, LearnFrom = 150_000, CountPeopleUpTo = 20_000, TellFrom = 200_000;
+    private const int Sampled = 150_000, LearnFrom = 150_000, CountPeopleUpTo = 20_000, TellFrom = 200_000;
 
     // Bits by which strangers may be ahead at first sight and the pair is still kept for a closer look.
     private const double FirstSight = 8, PairsForEachAtFirst = 0.3, SurelyOne = 0.9;
@@ -33,7 +33,7 @@ internal sealed class LinkRecords(Roster roster, Action<string> tell)
         var allPairs = Math.Max(1, (double)roster.Count * (roster.Count - 1) / 2);
         model.PriorSame = model.PriorFamily = Math.Log2(PairsForEachAtFirst * roster.Count / allPairs);
         var comparison = new PairComparison(roster, Shares.Of(roster.Traits, roster.Traits.Select(t => t.Having).ToArray()));
-        var random = Random(comparison);
+        var random = RandomPairs.Of(roster, comparison, Sampled);
         var estimate = new Estimate(roster.Traits, allPairs);
         estimate.Strangers(model, random, weigh: false);
         var pairs = Compare(comparison, cancellation);
@@ -45,7 +45,7 @@ internal sealed class LinkRecords(Roster roster, Action<string> tell)
             comparison = new PairComparison(roster, Shares.Of(roster.Traits, Shares.OfPeople(roster, People(pairs))));
             var memory = new LevelMemory();
             pairs = pairs.ConvertAll(p => comparison.Of(p.A, p.B, memory));
-            Learn(estimate, pairs, Random(comparison));
+            Learn(estimate, pairs, RandomPairs.Of(roster, comparison, Sampled));
         }
         Weighed = pairs;
         return new Gather(roster, comparison, model, pairs).Into(accept);
@@ -75,24 +75,6 @@ internal sealed class LinkRecords(Roster roster, Action<string> tell)
     {
         var every = Math.Max(1, pairs.Count / LearnFrom);
         estimate.Learn(model, every == 1 ? pairs : pairs.Where((_, i) => i % every == 0).ToList(), every, random);
-    }
-
-    // Drawn by a fixed rule, so that the same file is always sampled alike.
-    private List<ScoredPair> Random(PairComparison comparison)
-    {
-        var pairs = new List<ScoredPair>(RandomPairs);
-        var memory = new LevelMemory();
-        var state = 0x9E3779B97F4A7C15UL;
-        if (roster.Count < 2) return pairs;
-        for (var i = 0; i < RandomPairs; i++)
-        {
-            state = state * 6364136223846793005 + 1442695040888963407;
-            var a = (int)((state >> 33) % (ulong)roster.Count);
-            state = state * 6364136223846793005 + 1442695040888963407;
-            var b = (int)((state >> 33) % (ulong)roster.Count);
-            if (a != b) pairs.Add(comparison.Of(a, b, memory));
-        }
-        return pairs;
     }
 
     private int[] People(List<ScoredPair> pairs)

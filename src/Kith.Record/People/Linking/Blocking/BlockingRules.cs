@@ -49,7 +49,7 @@ internal sealed class BlockingRule(string rule, IReadOnlyDictionary<string, KeyP
             ulong together = 0;
             foreach (var part in group)
             {
-                var number = part.OfValue[record[part.Place]];
+                var number = part.Of(record[part.Place]);
                 if (number == 0) return 0;
                 together += number * Mix ^ number;
             }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kith.Record.People.Linking.Comparing;
 using Kith.Record.People.Linking.Reading;
 using Kith.Record.People.Naming;
@@ -5,7 +6,28 @@ using Kith.Record.People.Naming;
 namespace Kith.Record.People.Linking.Blocking;
 
 /// <summary>One ingredient of a blocking key: for each value of a trait a number that values alike in one way share; 0 is none.</summary>
-internal sealed record KeyPart(string Name, int Place, uint[] OfValue);
+internal sealed class KeyPart(string name, int place, int values, Func<int, string> key)
+{
+    private readonly uint[] numbers = Numbers(values, key);
+
+    /// <summary>What the rules call it.</summary>
+    public string Name => name;
+
+    /// <summary>The place of its trait.</summary>
+    public int Place => place;
+
+    /// <summary>The number of a value; one that came later is worked out each time.</summary>
+    public uint Of(int value) => value < numbers.Length ? numbers[value] : Number(key(value));
+
+    private static uint[] Numbers(int count, Func<int, string> key)
+    {
+        var numbers = new uint[count];
+        for (var value = 1; value < count; value++) numbers[value] = Number(key(value));
+        return numbers;
+    }
+
+    private static uint Number(string text) => text.Length == 0 ? 0 : Math.Max(1, Lexicon.Hash(MemoryMarshal.AsBytes(text.AsSpan())));
+}
 
 /// <summary>The ingredients a roster offers, by the names the rules use.</summary>
 internal static class KeyParts
@@ -17,7 +39,7 @@ internal static class KeyParts
     {
         var wanted = traits.SelectMany((trait, place) => OfTrait(trait).Select(form => (Form: form, Trait: trait, Place: place))).ToList();
         var made = new KeyPart[wanted.Count];
-        Parallel.For(0, wanted.Count, i => made[i] = new(wanted[i].Form.Name, wanted[i].Place, Numbers(wanted[i].Trait.Count, wanted[i].Form.Key)));
+        Parallel.For(0, wanted.Count, i => made[i] = new(wanted[i].Form.Name, wanted[i].Place, wanted[i].Trait.Count, wanted[i].Form.Key));
         return made.ToDictionary(p => p.Name, StringComparer.Ordinal);
     }
 
@@ -38,17 +60,6 @@ internal static class KeyParts
         SignTrait { Name: "health-number" or "pupil-number" } n => [(n.Name, n.Text)],
         _ => [],
     };
-
-    private static uint[] Numbers(int count, Func<int, string> key)
-    {
-        var numbers = new uint[count];
-        for (var value = 1; value < count; value++)
-        {
-            var text = key(value);
-            if (text.Length > 0) numbers[value] = Math.Max(1, Lexicon.Hash(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan())));
-        }
-        return numbers;
-    }
 
     // Bob, Rob and Robert sound as Robert does.
     private static string Heard(string forename)

@@ -10,7 +10,7 @@ namespace Kith.Record.People.Linking.Clustering;
 internal sealed class Gather
 {
     // A person is asked from here on. Below, two records are different people.
-    private const double ReviewFrom = 0.3, LikelySomebodyElse = 0.3, RivalBits = 2, AgainstBits = -12, CleanShare = 0.005, MostPartnerOdds = 20, NearlySure = 0.85, TwinFrom = 0.2;
+    private const double ReviewFrom = 0.3, LikelySomebodyElse = 0.3, RivalBits = 2, AgainstBits = -12, CleanShare = 0.01, SurelyTwice = 0.9, MostPartnerOdds = 20, NearlySure = 0.85, TwinFrom = 0.2;
 
     // With so many pairs of one person and hardly any of one family, there are no families in the file.
     private const double EnoughPairs = 200, FewFamilies = 0.05;
@@ -170,15 +170,15 @@ internal sealed class Gather
 
     private bool HasOwnNumber(ScoredPair pair) => Array.Exists(numbers, n => pair.Level(n) is 1 || pair.Level(n) == 2 && roster.Traits[n] is NumberTrait);
 
-    // Hardly anybody twice in either file: then each record has one partner at most.
+    // Hardly anybody twice in either file: then each record has one partner at most. Brothers and sisters are nobody twice.
     private bool IsClean(IReadOnlyList<ScoredPair> pairs)
     {
-        double first = 0, second = 0;
+        int first = 0, second = 0;
         foreach (var pair in pairs)
-            if (SameFile(pair))
+            if (SameFile(pair) && IsTheirOwn(pair) && model.Of(pair).Same >= SurelyTwice)
             {
-                if (pair.A < roster.SecondFile) first += model.Of(pair).Same;
-                else second += model.Of(pair).Same;
+                if (pair.A < roster.SecondFile) first++;
+                else second++;
             }
         return first <= roster.SecondFile * CleanShare && second <= (roster.Count - roster.SecondFile) * CleanShare;
     }

@@ -27,9 +27,11 @@ internal sealed class PairComparison
     }
 
     /// <summary>How the records compare.</summary>
-    public ScoredPair Of(int a, int b, LevelMemory memory)
+    public ScoredPair Of(int a, int b, LevelMemory memory) => Of(roster.Of(a), a, b, memory);
+
+    /// <summary>How somebody new (<paramref name="one"/>, values of the same traits) compares with a record.</summary>
+    public ScoredPair Of(ReadOnlySpan<int> one, int a, int b, LevelMemory memory)
     {
-        var one = roster.Of(a);
         var other = roster.Of(b);
         ulong levels = 0;
         float agreed = 0;
@@ -39,11 +41,18 @@ internal sealed class PairComparison
             if (x == 0 || y == 0) continue;
             var level = x == y ? 1UL : quick[t] ? traits[t].Compare(x, y) : memory.Of(traits[t], t, x, y);
             levels |= level << (t * ScoredPair.Bits);
-            if (level == 1) agreed += Math.Max(shares[t][x], shares[t][y]);
+            if (level == 1) agreed += Share(t, x, y);
         }
         if (asSurname.Length > 0) ChangedOver(one, other, ref levels, ref agreed);
         if (line >= 0 || postcode >= 0) Moved(one, ref levels, ref agreed);
         return new(a, b, levels, agreed);
+    }
+
+    // The commoner of two values; one that nobody in the files has says nothing.
+    private float Share(int trait, int x, int y)
+    {
+        var known = shares[trait];
+        return Math.Max(x < known.Length ? known[x] : float.MinValue, y < known.Length ? known[y] : float.MinValue);
     }
 
     private static int Level(ulong levels, int place) => place < 0 ? 0 : (int)(levels >> (place * ScoredPair.Bits)) & (ScoredPair.PerTrait - 1);
@@ -56,11 +65,11 @@ internal sealed class PairComparison
     {
         if (Level(levels, surname) != SurnameTrait.Different || Level(levels, forename) < ForenameTrait.Different) return;
         var (f, s, g, t) = (one[forename], one[surname], other[forename], other[surname]);
-        var (crossed, back) = (asSurname[f] == t, asForename[s] == g);
+        var (crossed, back) = ((f < asSurname.Length ? asSurname[f] : 0) == t, (s < asForename.Length ? asForename[s] : 0) == g);
         if (!crossed && !back || !crossed && !IsSlip(f, t) || !back && !IsSlip(g, s)) return;
         Set(ref levels, forename, 1);
         Set(ref levels, surname, 1);
-        agreed += Math.Max(shares[forename][f], shares[forename][g]) + Math.Max(shares[surname][s], shares[surname][t]);
+        agreed += Share(forename, f, g) + Share(surname, s, t);
     }
 
     private bool IsSlip(int first, int last) =>
@@ -79,7 +88,7 @@ internal sealed class PairComparison
             else if (level == 1 && stayed)
             {
                 Set(ref levels, place, 0);
-                agreed -= shares[place][one[place]];
+                agreed -= Share(place, one[place], one[place]);
             }
         }
     }

@@ -38,9 +38,11 @@ internal sealed class Roster
     }
 
     /// <summary>Reads the files into one roster, one trait after another on every core.</summary>
-    public static Roster Of(IReadOnlyList<(Sheet Sheet, ColumnPlan Plan)> files)
+    public static Roster Of(IReadOnlyList<(Sheet Sheet, ColumnPlan Plan)> files) => Of(files, Feeds.For(files));
+
+    /// <summary>The same by feeds that are kept, to read one more person later.</summary>
+    public static Roster Of(IReadOnlyList<(Sheet Sheet, ColumnPlan Plan)> files, IReadOnlyList<Feed> feeds)
     {
-        var feeds = Feeds.For(files);
         var roster = new Roster(feeds.Select(f => f.Trait).ToList(), files.Sum(f => f.Sheet.Rows), files[0].Sheet.Rows);
         Parallel.For(0, feeds.Count, t => roster.Fill(t, feeds[t], files));
         return roster;
