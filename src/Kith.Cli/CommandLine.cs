@@ -63,7 +63,7 @@ public static class CommandLine
         {
             using var stop = new CancellationTokenSource();
             Console.CancelKeyPress += (_, pressed) => { pressed.Cancel = true; stop.Cancel(); };
-            await using var house = House(settings);
+            await using var house = House(settings, new CommandProgress(problems));
             await using var scope = house.CreateAsyncScope();
             return await command.RunAsync(new CommandWords(args.Skip(named is null ? 1 : 2)), scope.ServiceProvider, says, stop.Token);
         }
@@ -85,11 +85,11 @@ public static class CommandLine
     }
 
     /// <summary>The house as the command line uses it: the web host's settings, no web server.</summary>
-    private static ServiceProvider House(IReadOnlyDictionary<string, string?>? settings)
+    private static ServiceProvider House(IReadOnlyDictionary<string, string?>? settings, CommandProgress progress)
     {
         var configuration = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json")).AddEnvironmentVariables()
             .AddInMemoryCollection(settings ?? new Dictionary<string, string?>()).Build();
-        return KithHost.AddHouse(Logging(configuration), configuration).BuildServiceProvider();
+        return KithHost.AddHouse(Logging(configuration), configuration).AddSingleton(progress).BuildServiceProvider();
     }
 
     /// <summary>The same house on another clock, with packs that were read already: for commands that tell what happened at other times.</summary>

@@ -1,3 +1,4 @@
+using Kith.Benchmarks.Linking;
 using Kith.Benchmarks.Pages;
 using Kith.Benchmarks.Searching;
 
@@ -14,5 +15,6 @@ public static class Benches
         new SummaryBench(),
         new ListsBench(),
         new StartBench(),
+        new LinkBench(),
     ];
 }
