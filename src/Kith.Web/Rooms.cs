@@ -18,6 +18,8 @@ using Kith.Record.People;
 using Kith.Record.Practice;
 using Kith.Record.SamePerson;
 using Kith.Record.Users;
+using Kith.Sight.Engagement;
+using Kith.Sight.Reform;
 using Kith.Team.Allocation;
 using Kith.Team.Workforce;
 
@@ -54,6 +56,9 @@ public static class Rooms
         new VisitsModule(),
         new AssessmentModule(),
         new PlansModule(),
+
+        new EngagementModule(),
+        new ReformModule(),
 
         new ReferrersModule(),
         new FamilyPortalModule(),
