@@ -16,7 +16,7 @@ public sealed class ReformModule : KithModule
 
     public override IReadOnlyList<string> Opens => ["Load"];
 
-    public override IEnumerable<EventKind> Events => [LoadPlan.Loaded];
+    public override IEnumerable<EventKind> Events => [LoadPlan.Loaded, MoveDate.Moved, MeetDate.Met, ReportProgress.Reported, WriteRisk.Wrote, WriteBenefit.Wrote, WriteBenefit.Measured, AnswerRecommendation.Answered, WriteAction.Wrote];
 
     public override IEnumerable<KithCommand> Commands => [new ReformLoad(), new ReformStatus()];
 
@@ -24,5 +24,12 @@ public sealed class ReformModule : KithModule
     {
         services.AddScoped<LoadPlan>();
         services.AddScoped<ReadProgramme>();
+        services.AddScoped<MoveDate>();
+        services.AddScoped<MeetDate>();
+        services.AddScoped<ReportProgress>();
+        services.AddScoped<WriteRisk>();
+        services.AddScoped<WriteBenefit>();
+        services.AddScoped<AnswerRecommendation>();
+        services.AddScoped<WriteAction>();
     }
 }

@@ -98,7 +98,7 @@ public sealed class LoadPlanTests : IDisposable
     [InlineData("""{"workstreams":[{"number":1,"name":"One","actions":[{"ref":"1.1","text":"Do it"},{"ref":"12.1","text":"Do that"}]}]}""", "plan.json: workstreams[0].actions[1]: the action 12.1 refers to workstream 12, which is not in the plan (there are 1)")]
     [InlineData("""{"workstreams":[{"number":1,"name":"One","actions":[{"ref":"1.1","workstream":9,"text":"Do it"}]}]}""", "plan.json: workstreams[0].actions[0]: the action refers to workstream 9")]
     [InlineData("""{"workstreams":[{"number":1,"name":"One"}],"interdependencies":[{"from_workstreams":[1],"to":[4],"statement":"x"}]}""", "plan.json: interdependencies[0]: the interdependency refers to workstream 4, which is not in the plan")]
-    [InlineData("{\"workstreams\":[\n{\"number\":1,", "plan.json(2,13): this is not JSON")]
+    [InlineData("{\"workstreams\":[\n{\"number\":1,", "plan.json(2,12): this is not JSON")]
     [InlineData("{}", "plan.json: workstreams: no workstream was found")]
     public async Task A_plan_with_a_mistake_is_not_taken_and_the_place_is_named(string json, string says)
     {

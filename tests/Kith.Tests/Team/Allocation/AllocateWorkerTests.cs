@@ -129,7 +129,7 @@ public sealed class AllocateWorkerTests
         await story.AllocatedAsync(ann);
         await story.NeedsWorkerAsync();
         await story.AllocatedAsync(ben, "left");
-        Task<IReadOnlyDictionary<PersonId, Sight>> SightAsync() => story.AskAsync<IReach, IReadOnlyDictionary<PersonId, Sight>>(ann, r => r.OfAsync(
+        Task<IReadOnlyDictionary<PersonId, Kith.Platform.Access.Sight>> SightAsync() => story.AskAsync<IReach, IReadOnlyDictionary<PersonId, Kith.Platform.Access.Sight>>(ann, r => r.OfAsync(
             new Actor(ann.Id, ann.Name, story.Trust.Id, story.Trust.Place, "social-worker", ReachKind.Own, new HashSet<string>(), []), [story.Children[0].Id], CancellationToken.None));
         Assert.Equal(Kith.Platform.Access.Sight.InReach, (await SightAsync())[story.Children[0].Id]);
         kith.Clock.Advance(TimeSpan.FromDays(8));
@@ -146,7 +146,7 @@ public sealed class AllocateWorkerTests
         await story.NeedsWorkerAsync();
         await story.AllocatedAsync(ben, "complaint");
         var alone = new Actor(ann.Id, ann.Name, story.Trust.Id, story.Trust.Place, "social-worker", ReachKind.Own, new HashSet<string>(), []);
-        var sight = await story.AskAsync<IReach, IReadOnlyDictionary<PersonId, Sight>>(ann, r => r.OfAsync(alone, [story.Children[0].Id], CancellationToken.None));
+        var sight = await story.AskAsync<IReach, IReadOnlyDictionary<PersonId, Kith.Platform.Access.Sight>>(ann, r => r.OfAsync(alone, [story.Children[0].Id], CancellationToken.None));
         Assert.Equal(Kith.Platform.Access.Sight.OutOfReach, sight[story.Children[0].Id]);
     }
 
