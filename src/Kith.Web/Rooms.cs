@@ -5,6 +5,7 @@ using Kith.Journey.Visits;
 using Kith.Platform.Data;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
+using Kith.Portals.Consultations;
 using Kith.Portals.Families;
 using Kith.Portals.Referrers;
 using Kith.Record.AccessLog;
@@ -62,6 +63,7 @@ public static class Rooms
 
         new ReferrersModule(),
         new FamilyPortalModule(),
+        new ConsultationsModule(),
 
         new WebModule(),
     ]);

@@ -11,7 +11,7 @@ namespace Kith.Record.Practice;
 /// <summary>The whole practice folder, read once at start and never changed while running.</summary>
 public sealed record PracticePacks(
     IReadOnlyDictionary<string, FactDefinition> Facts, IReadOnlyDictionary<string, Topic> Topics, IReadOnlyDictionary<string, PracticePack> Places,
-    ReformRules Reform, ThemeWords Themes)
+    ReformRules Reform, ThemeWords Themes, RedactionRules Redaction)
 {
     /// <summary>The pack of a place; asking for a place that has none is a bug.</summary>
     public PracticePack this[string placeId] =>
@@ -37,12 +37,13 @@ public sealed record PracticePacks(
         var shared = CodeLists.Read(PackNode.Open(folder, "codes.yaml", problems));
         var reform = PackNode.Open(folder, "reform.yaml", problems)?.Map(ReformRules.Read);
         var themes = PackNode.Open(folder, "themes.yaml", problems)?.Map(ThemeWords.Read);
+        var redaction = PackNode.Open(folder, "redaction.yaml", problems)?.Map(RedactionRules.Read);
         var places = new OrderedDictionary<string, PracticePack>(StringComparer.Ordinal);
         foreach (var name in PlaceFolders(folder))
             if (LoadPlace(folder, name, facts, topics, shared, problems) is { } pack) places[name] = pack;
         PackTwins.Check(places.Values, problems);
         if (places.Count == 0 && problems.All.Count == 0) problems.AddFile("practice", "there is no place. Add a folder with a place.yaml");
-        return problems.All.Count == 0 ? new(facts, topics, places, reform!, themes!) : throw new PracticeException(problems.All);
+        return problems.All.Count == 0 ? new(facts, topics, places, reform!, themes!, redaction!) : throw new PracticeException(problems.All);
     }
 
     private static IEnumerable<string> PlaceFolders(string folder) =>

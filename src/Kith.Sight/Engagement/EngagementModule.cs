@@ -1,5 +1,7 @@
 using Kith.Platform.Commands;
+using Kith.Platform.History;
 using Kith.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Sight.Engagement;
 
@@ -12,7 +14,23 @@ public sealed class EngagementModule : KithModule
 
     public override IReadOnlyList<string> Uses => ["Record/Practice", "Record/Users"];
 
-    public override IReadOnlyList<string> Opens => ["Themes", "Load"];
+    public override IReadOnlyList<string> Opens => ["Themes", "Load", "Results", "Report"];
 
-    public override IEnumerable<KithCommand> Commands => [new SuggestThemesCommand()];
+    public override IEnumerable<KithCommand> Commands => [new LoadResponsesCommand(), new SuggestThemesCommand()];
+
+    public override IEnumerable<EventKind> Events => [LoadResponses.Loaded, CodeResponse.Coded, PlanExercise.Planned, TakeResponses.Taken, RedactResponse.Redacted, WriteCodebook.Written, AnswerPeople.Answered, AnswerPeople.Published, CountAttendance.Counted];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<LoadResponses>();
+        services.AddScoped<ReadExercise>();
+        services.AddScoped<CodeResponse>();
+        services.AddScoped<PlanExercise>();
+        services.AddScoped<TakeResponses>();
+        services.AddScoped<RedactResponse>();
+        services.AddScoped<WriteCodebook>();
+        services.AddScoped<AnswerPeople>();
+        services.AddScoped<CountAttendance>();
+        services.AddScoped<Coders.SuggestFor>();
+    }
 }

@@ -28,7 +28,11 @@ public enum SaidKind
 /// <param name="Session">Number of the workshop; null when it belongs to none.</param>
 /// <param name="Edited">Whether the words were changed by whoever wrote them down.</param>
 /// <param name="At">Where it stands: "workshops[0].delegate_groups[0].top_five[3]", "row 7".</param>
-public sealed record SaidInFile(SaidKind Kind, string Text, string Reference, int? Session, string? Group, int? Rank, bool Edited, string At, IReadOnlyList<string>? Coded = null, string? CodedSureness = null);
+public sealed record SaidInFile(SaidKind Kind, string Text, string Reference, int? Session, string? Group, int? Rank, bool Edited, string At, IReadOnlyList<string>? Coded = null, string? CodedSureness = null)
+{
+    /// <summary>Whether whoever said it lets it be quoted.</summary>
+    public bool MayQuote { get; init; }
+}
 
 /// <summary>A workshop of a file.</summary>
 public sealed record SessionInFile(int Number, string Title, string? Place, DateOnly? On, IReadOnlyList<string> Groups, IReadOnlyList<string> Absent);
@@ -86,7 +90,7 @@ public static class WorkshopsFile
         foreach (var (quote, n) in Items(group, "quotes").Select((x, n) => (x, n)))
         {
             var text = Text(quote, "text") ?? throw new FileProblemException($"{file}: {at}.quotes[{n}] has no text");
-            said.Add(new(SaidKind.Quote, text, $"W{session}-{Short(name)}-Q{n + 1}", session, name, null, Edited(quote), $"{at}.quotes[{n}]"));
+            said.Add(new(SaidKind.Quote, text, $"W{session}-{Short(name)}-Q{n + 1}", session, name, null, Edited(quote), $"{at}.quotes[{n}]") { MayQuote = true }); // printed as a quotation already
         }
     }
 

@@ -25,7 +25,7 @@ public sealed class WorkstreamPage(ReadProgramme read, CurrentActor current, Rep
         if (!await ShowAsync(number, cancellation)) return NotFound();
         var before = Stream.Reports.FirstOrDefault(r => r.Quarter == Quarter);
         // A new report opens with what is known: what was met and moved in the quarter, and what was said would come.
-        (Done, Next, Barriers, Seen) = before is null ? (KnownDone(), null, Stream.Reports.Count > 0 ? Stream.Reports[0].Barriers : null, null) : (before.Done, before.Next, before.Barriers, before.Id);
+        (Done, Next, Barriers, Seen) = (before?.Done ?? KnownDone(), before?.Next, before?.Barriers ?? (Stream.Reports.Count > 0 ? Stream.Reports[0].Barriers : null), before?.Id);
         return Page();
     }
 
