@@ -88,6 +88,7 @@ internal sealed class CreateEngagement : Migration
                 agency_id = t.Column<Guid>(nullable: false),
                 exercise_id = t.Column<Guid>(nullable: false),
                 kind = t.Column<string>(maxLength: 40, nullable: false),
+                order = t.Column<int>(nullable: false),
                 reference = t.Column<string>(maxLength: 80, nullable: false),
                 session_number = t.Column<int>(nullable: true),
                 group_name = t.Column<string>(maxLength: 120, nullable: true),

@@ -16,9 +16,9 @@ public sealed class EngagementModule : KithModule
 
     public override IReadOnlyList<string> Opens => ["Themes", "Load", "Results", "Report"];
 
-    public override IEnumerable<KithCommand> Commands => [new LoadResponsesCommand(), new SuggestThemesCommand()];
+    public override IEnumerable<KithCommand> Commands => [new LoadResponsesCommand(), new SuggestThemesCommand(), new MeasureSuggestionsCommand()];
 
-    public override IEnumerable<EventKind> Events => [LoadResponses.Loaded, CodeResponse.Coded, PlanExercise.Planned, TakeResponses.Taken, RedactResponse.Redacted, WriteCodebook.Written, AnswerPeople.Answered, AnswerPeople.Published, CountAttendance.Counted];
+    public override IEnumerable<EventKind> Events => [LoadResponses.Loaded, CodeResponse.Coded, PlanExercise.Planned, TakeResponses.Taken, RedactResponse.Redacted, WriteCodebook.Written, AnswerPeople.Answered, AnswerPeople.Published, CountAttendance.Counted, KeepForum.Kept, KeepCharter.Kept];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -31,6 +31,8 @@ public sealed class EngagementModule : KithModule
         services.AddScoped<WriteCodebook>();
         services.AddScoped<AnswerPeople>();
         services.AddScoped<CountAttendance>();
-        services.AddScoped<Coders.SuggestFor>();
+        services.AddScoped<KeepForum>();
+        services.AddScoped<KeepCharter>();
+        services.AddSingleton<Coders.SuggestFor>();
     }
 }

@@ -141,6 +141,9 @@ public sealed class Response
     public ExerciseId ExerciseId { get; init; }
     public Load.SaidKind Kind { get; init; }
 
+    /// <summary>Its place among the responses of the exercise, as they came.</summary>
+    public int Order { get; init; }
+
     /// <summary>"W1-CHILD-4", or the number it was given.</summary>
     public required string Reference { get; init; }
 

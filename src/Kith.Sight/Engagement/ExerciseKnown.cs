@@ -77,7 +77,7 @@ public sealed class ReadExercise(KithDb db, CurrentActor current)
         if (await db.Set<Exercise>().AsNoTracking().FirstOrDefaultAsync(e => e.Id == id && e.AgencyId == agency, cancellation) is not { } exercise) return null;
         var book = await db.Set<CodebookVersion>().AsNoTracking().Where(c => c.AgencyId == agency && c.ExerciseId == id).OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancellation);
         var merged = book is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string>>(book.Merged, Json.Options)!;
-        var responses = await db.Set<Response>().AsNoTracking().Where(r => r.AgencyId == agency && r.ExerciseId == id && r.State != ReadState.Held).OrderBy(r => r.Id).ToListAsync(cancellation);
+        var responses = await db.Set<Response>().AsNoTracking().Where(r => r.AgencyId == agency && r.ExerciseId == id && r.State != ReadState.Held).OrderBy(r => r.Order).ThenBy(r => r.Id).ToListAsync(cancellation);
         var codings = (await db.Set<Coding>().AsNoTracking().Where(c => c.AgencyId == agency && c.ExerciseId == id && c.ReplacedAt == null).OrderBy(c => c.Id).ToListAsync(cancellation)).ToLookup(c => c.ResponseId);
         return new(
             exercise,

@@ -44,7 +44,7 @@ public sealed class LoadResponses(Work work, PracticePacks practice)
         var (added, held) = (0, 0);
         foreach (var said in file.Said.Where(s => there.Add(s.Reference)))
         {
-            var response = hand.Add(Made(hand, exercise.Id, said, file.Source));
+            var response = hand.Add(Made(hand, exercise.Id, said, file.Source, there.Count));
             added++;
             if (response.State == ReadState.Held) held++;
         }
@@ -53,12 +53,12 @@ public sealed class LoadResponses(Work work, PracticePacks practice)
         return new ResponsesLoaded(exercise.Id, added, file.Said.Count - added, held);
     }, cancellation);
 
-    private Response Made(WorkInHand hand, ExerciseId exercise, SaidInFile said, string source)
+    private Response Made(WorkInHand hand, ExerciseId exercise, SaidInFile said, string source, int order)
     {
         var why = ReadForNames.Why(said.Text, practice.Redaction);
         return new()
         {
-            Id = hand.NewId<ResponseId>(), AgencyId = hand.Agency, ExerciseId = exercise, Kind = said.Kind, Reference = said.Reference, SessionNumber = said.Session, GroupName = said.Group, Rank = said.Rank,
+            Id = hand.NewId<ResponseId>(), AgencyId = hand.Agency, ExerciseId = exercise, Kind = said.Kind, Order = order, Reference = said.Reference, SessionNumber = said.Session, GroupName = said.Group, Rank = said.Rank,
             Text = said.Text, Language = ReadForNames.Language(said.Text, practice.Redaction), Source = $"{source}, {said.At}", MayQuote = said.MayQuote, Edited = said.Edited,
             State = why is null ? ReadState.Open : ReadState.Held, HeldBecause = why, ReceivedAt = hand.Now, Version = 1,
         };

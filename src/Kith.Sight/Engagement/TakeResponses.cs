@@ -47,7 +47,7 @@ public sealed class TakeResponses(Work work, PracticePacks practice)
                 var why = ReadForNames.Why(answer.Text, practice.Redaction);
                 hand.Add(new Response
                 {
-                    Id = hand.NewId<ResponseId>(), AgencyId = hand.Agency, ExerciseId = id, Kind = SaidKind.Answer, Reference = $"{(fromPublic ? "F" : "P")}-{batch}-{number + i + 1}", SessionNumber = session,
+                    Id = hand.NewId<ResponseId>(), AgencyId = hand.Agency, ExerciseId = id, Kind = SaidKind.Answer, Order = number + i + 1, Reference = $"{(fromPublic ? "F" : "P")}-{batch}-{number + i + 1}", SessionNumber = session,
                     GroupName = string.IsNullOrWhiteSpace(group) ? null : group, QuestionId = answer.Question, Text = answer.Text.Trim(), Language = ReadForNames.Language(answer.Text, practice.Redaction),
                     Source = fromPublic ? "Public form" : "Paper", MayQuote = mayQuote, State = why is null ? ReadState.Open : ReadState.Held, HeldBecause = why, ReceivedAt = hand.Now, Version = 1,
                 });

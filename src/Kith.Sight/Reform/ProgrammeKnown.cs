@@ -97,7 +97,7 @@ public sealed record ProgrammeKnown(
     public static ProgrammeKnown Of(Programme programme, ReformRows rows, DateTime moment, DateOnly on, ReformRules rules)
     {
         var known = rows.Known(moment);
-        var dues = rows.Dues.Where(d => d.RecordedAt <= moment).OrderBy(d => d.RecordedAt).ThenBy(d => d.Id.Value).GroupBy(d => (d.Ref, d.Nth, d.Part)).Where(g => g.Any(d => d.KnownAt(moment)))
+        var dues = rows.Dues.Where(d => d.RecordedAt <= moment).OrderBy(d => d.RecordedAt).ThenBy(d => d.ReplacedAt ?? DateTime.MaxValue).GroupBy(d => (d.Ref, d.Nth, d.Part)).Where(g => g.Any(d => d.KnownAt(moment)))
             .Select(g => Line([.. g], g.Last(d => d.KnownAt(moment)), on, rules)).ToLookup(l => (l.Row.Ref, l.Row.Nth));
         var reports = known.Reports.OrderByDescending(r => r.Quarter).ToLookup(r => r.WorkstreamNumber);
         var actions = known.Actions.OrderBy(a => a.Order).Select(a => new ActionLine(a, [.. dues[a.Key].OrderBy(d => d.Row.Part)])).ToLookup(a => a.Row.WorkstreamNumber);

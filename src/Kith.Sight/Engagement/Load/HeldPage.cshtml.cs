@@ -30,7 +30,7 @@ public sealed class HeldPage(ReadExercise read, CurrentActor current, RedactResp
     {
         if (!await LoadAsync(id, cancellation)) return false;
         var agency = Known.Exercise.AgencyId;
-        Held = await db.Set<Response>().AsNoTracking().Where(r => r.AgencyId == agency && r.ExerciseId == id && r.State == ReadState.Held).OrderBy(r => r.Id).Take(AtOnce).ToListAsync(cancellation);
+        Held = await db.Set<Response>().AsNoTracking().Where(r => r.AgencyId == agency && r.ExerciseId == id && r.State == ReadState.Held).OrderBy(r => r.Order).Take(AtOnce).ToListAsync(cancellation);
         return true;
     }
 }

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using Kith.Kernel;
 using Kith.Platform.Data;
 using Kith.Sight.Engagement;
+using Kith.Sight.Engagement.Coders;
 using Kith.Sight.Engagement.Load;
 using Kith.Tests.Sight.Reform;
 using Kith.Tests.Support;
@@ -102,7 +103,9 @@ public sealed class EngagementJourneyTests
         Assert.Equal(["vii"], (await kith.ExerciseAsync(id)).Codable[0].Codes!);
         page = await analyst.SubmitAsync([("Code", "ix"), ("Name", "Training"), ("Definition", "Training of workers and carers"), ("Cues", "train*"), ("Why", "Said often, in no theme")], "Write");
         Assert.Contains("Version 3", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Suggested: Training, because of “training”", (await analyst.OpenAsync($"/engagement/{id.Value}/coding")).Text, StringComparison.Ordinal);
+        var known = await kith.ExerciseAsync(id);
+        var suggested = kith.Services.GetRequiredService<SuggestFor>().Exercise(known)!.For("Lack of social work training").Themes.Single();
+        Assert.Equal(("ix", "training"), (suggested.Code, suggested.Because.Single()));
     }
 
     [Fact]

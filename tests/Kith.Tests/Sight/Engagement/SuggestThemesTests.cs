@@ -13,32 +13,24 @@ public sealed class SuggestThemesTests
     private static readonly ThemeWords Words = TestKith.Practice.Themes;
     private static readonly List<SaidInFile> Labelled = [.. Workshops.Said.Where(s => s is { Kind: SaidKind.Issue, Coded: not null })];
 
-    private static double F1(IEnumerable<SaidInFile> issues, SuggestThemes suggest) =>
-        Agreement.MicroF1(issues.Where(i => i.CodedSureness != "low").Select(i => ((IReadOnlyCollection<string>)suggest.For(i.Text).Codes, (IReadOnlyCollection<string>)i.Coded!)));
-
-    // Issues in the order of the file, every fifth to one fold: no chance in it.
-    private static double FiveFold(ThemeWords words) => Agreement.MicroF1(Enumerable.Range(0, 5).SelectMany(fold =>
-    {
-        var suggest = new SuggestThemes(Workshops.Codebook!, words, [.. Labelled.Where((_, i) => i % 5 != fold).Select(i => new CodedExample(i.Text, i.Coded!))]);
-        return Labelled.Where((i, n) => n % 5 == fold && i.CodedSureness != "low").Select(i => ((IReadOnlyCollection<string>)suggest.For(i.Text).Codes, (IReadOnlyCollection<string>)i.Coded!));
-    }));
+    private static readonly Measured Measured = MeasureSuggestions.Of([.. Labelled.Select(i => new LabelledIssue(i.Text, i.Coded!, i.CodedSureness))], Workshops.Codebook!, Words);
 
     [Fact]
     public void Only_workshops_one_to_three_are_labelled() => Assert.Equal((85, 3), (Labelled.Count, Labelled.Max(i => i.Session)));
 
     [Fact]
-    public void Five_fold_the_suggestions_agree_with_the_analyst() => Assert.InRange(FiveFold(Words), 0.9, 1);
+    public void Five_fold_the_suggestions_agree_with_the_analyst() => Assert.InRange(Measured.Folded, 0.9, 1);
 
     [Fact]
-    public void Without_a_single_label_the_codebook_and_the_words_of_the_sector_are_enough() => Assert.InRange(F1(Labelled, new SuggestThemes(Workshops.Codebook!, Words, [])), 0.9, 1);
+    public void Without_a_single_label_the_codebook_and_the_words_of_the_sector_are_enough() => Assert.InRange(Measured.ZeroLabel, 0.9, 1);
 
     [Fact]
     public void Labels_alone_teach_something_where_the_pack_knows_nothing()
     {
-        var none = Words with { Ideas = new Dictionary<string, Idea>() };
-        var (learnt, unlearnt) = (FiveFold(none), F1(Labelled, new SuggestThemes(Workshops.Codebook!, none, [])));
-        Assert.InRange(learnt, 0.6, 1);
-        Assert.True(learnt > unlearnt, $"{learnt} is no better than {unlearnt}");
+        var none = new SuggestThemes(Workshops.Codebook!, Words with { Ideas = new Dictionary<string, Idea>() }, []);
+        var unlearnt = Agreement.MicroF1(Labelled.Select(i => ((IReadOnlyCollection<string>)none.For(i.Text).Codes, (IReadOnlyCollection<string>)i.Coded!)));
+        Assert.InRange(Measured.LabelsAlone, 0.6, 1);
+        Assert.True(Measured.LabelsAlone > unlearnt, $"{Measured.LabelsAlone} is no better than {unlearnt}");
     }
 
     [Fact]
