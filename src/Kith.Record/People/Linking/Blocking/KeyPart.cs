@@ -21,9 +21,9 @@ internal sealed class KeyPart(string name, int place, int values, Func<int, stri
 
     private static uint[] Numbers(int count, Func<int, string> key)
     {
-        var numbers = new uint[count];
-        for (var value = 1; value < count; value++) numbers[value] = Number(key(value));
-        return numbers;
+        var made = new uint[count];
+        for (var value = 1; value < count; value++) made[value] = Number(key(value));
+        return made;
     }
 
     private static uint Number(string text) => text.Length == 0 ? 0 : Math.Max(1, Lexicon.Hash(MemoryMarshal.AsBytes(text.AsSpan())));
