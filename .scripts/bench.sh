@@ -4,7 +4,7 @@
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 . "$root/.scripts/build.sh"
-need_sdk
+build_if_needed   # the bench of the returns starts the command line itself
 : "${KITH_BENCH_FOLDER:=$root/.kith/bench}"
 export KITH_BENCH_FOLDER
 mkdir -p "$KITH_BENCH_FOLDER"

@@ -34,7 +34,7 @@ public static class CommandLine
             await problems.WriteLineAsync($"{wrong.Message}.\nUsage: kith {command.Usage}");
             return Misunderstood;
         }
-        catch (IOException wrong)
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             await problems.WriteLineAsync(wrong.Message);
             return 1;

@@ -1,5 +1,6 @@
 using Kith.Benchmarks.Linking;
 using Kith.Benchmarks.Pages;
+using Kith.Benchmarks.Returns;
 using Kith.Benchmarks.Searching;
 
 namespace Kith.Benchmarks;
@@ -15,6 +16,7 @@ public static class Benches
         new SummaryBench(),
         new ListsBench(),
         new StartBench(),
+        new ReturnsBench(),
         new LinkBench(),
     ];
 }
