@@ -12,7 +12,7 @@ public sealed class ReformModule : KithModule
 
     public override string Purpose => "The programme of reform: its plan, its dates as written and as read, what a late action puts at risk, reports and benefits";
 
-    public override IReadOnlyList<string> Uses => ["Record/Practice", "Record/Users"];
+    public override IReadOnlyList<string> Uses => ["Record/Practice", "Record/Users", "Team/Allocation"];
 
     public override IReadOnlyList<string> Opens => ["Load"];
 
@@ -29,6 +29,7 @@ public sealed class ReformModule : KithModule
         services.AddScoped<ReportProgress>();
         services.AddScoped<WriteRisk>();
         services.AddScoped<WriteBenefit>();
+        services.AddScoped<PlatformMeasures>();
         services.AddScoped<AnswerRecommendation>();
         services.AddScoped<WriteAction>();
     }

@@ -1,3 +1,4 @@
+using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Pages.Components;
 using Microsoft.AspNetCore.Html;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Kith.Sight.Reform.Ledger;
 
 /// <summary>/reform/benefits: what will be different, the measure of it, and whether it has happened.</summary>
-public sealed class BenefitsPage(ReadProgramme read, CurrentActor current, WriteBenefit write) : ReformPage(read, current)
+public sealed class BenefitsPage(ReadProgramme read, CurrentActor current, WriteBenefit write, PlatformMeasures measures, TimeProvider clock) : ReformPage(read, current)
 {
     [BindProperty] public int? Workstream { get; set; }
     [BindProperty] public string? Ref { get; set; }
@@ -19,6 +20,7 @@ public sealed class BenefitsPage(ReadProgramme read, CurrentActor current, Write
     [BindProperty] public long? Value { get; set; }
     [BindProperty] public DateOnly? On { get; set; }
     [BindProperty] public string? Source { get; set; }
+    [BindProperty] public string? Counted { get; set; }
 
     /// <summary>The workstreams to pick from.</summary>
     public IReadOnlyList<Choice> Streams => [.. Known.Workstreams.Select(w => new Choice(w.Row.Number.ToString(), $"{w.Row.Number}. {w.Row.Name}"))];
@@ -33,6 +35,22 @@ public sealed class BenefitsPage(ReadProgramme read, CurrentActor current, Write
 
     public async Task<IActionResult> OnPostMeasureAsync(CancellationToken cancellation) =>
         await LoadAsync(cancellation) ? await AfterAsync(await write.MeasureAsync(Known.Programme.Id, Number, Value, On, Source, cancellation), "The value is kept", cancellation) : NotFound();
+
+    /// <summary>What Kith counts by itself.</summary>
+    public static IReadOnlyList<Choice> CountedHere { get; } = [.. PlatformMeasures.All.Select(m => new Choice(m.Code, m.Says))];
+
+    /// <summary>Takes today's value from what Kith counts.</summary>
+    public async Task<IActionResult> OnPostTakeAsync(CancellationToken cancellation)
+    {
+        if (!await LoadAsync(cancellation)) return NotFound();
+        if (await measures.NowAsync(Counted, cancellation) is { } now)
+        {
+            return await AfterAsync(await write.MeasureAsync(Known.Programme.Id, Number, now, London.Today(clock), $"Counted by Kith: {CountedHere.First(c => c.Value == Counted).Label}", cancellation), "The value is kept", cancellation);
+        }
+
+        ModelState.AddModelError(nameof(Counted), "Choose what is counted");
+        return Page();
+    }
 
     /// <summary>Every benefit with where its measure stands.</summary>
     public static IHtmlContent Draw(ProgrammeKnown known) => Table.Render(

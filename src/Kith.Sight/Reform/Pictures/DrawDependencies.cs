@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Kith.Sight.Reform.Pictures;
 
-/// <summary>Draws which workstream leads to which: workstreams on a circle, arrows between them, what is outside beyond it.</summary>
+/// <summary>Draws which workstream leads to which: workstreams on a circle, arrows between them. What leads outside the programme stands in the table.</summary>
 public static class DrawDependencies
 {
     private const double Middle = 330, Radius = 220, Node = 26;
@@ -13,7 +13,7 @@ public static class DrawDependencies
     /// <summary>The picture.</summary>
     public static IHtmlContent Svg(ProgrammeKnown programme)
     {
-        var at = programme.Workstreams.Select((w, i) => (w.Row.Number, Spot: Spot(i, programme.Workstreams.Count, Radius), Outer: Spot(i, programme.Workstreams.Count, Radius + 74))).ToDictionary(x => x.Number);
+        var at = programme.Workstreams.Select((w, i) => (w.Row.Number, Spot: Spot(i, programme.Workstreams.Count))).ToDictionary(x => x.Number);
         var late = programme.Workstreams.Where(w => w.Count(DueStatus.Overdue) > 0).Select(w => w.Row.Number).ToHashSet();
         var svg = Markup.Element("svg").With("viewBox", "0 0 660 680").With("width", "660").With("height", "680").With("xmlns", "http://www.w3.org/2000/svg").With("aria-hidden", "true").With("font-family", "Arial, sans-serif").With("font-size", "13");
         svg.Holding(Markup.Element("defs", null, Markup.Element("marker", null, Markup.Element("path").With("d", "M0 0L8 4L0 8z").With("fill", "#12343b"))
@@ -25,10 +25,11 @@ public static class DrawDependencies
 
         foreach (var workstream in programme.Workstreams)
         {
-            var (_, spot, outer) = at[workstream.Row.Number];
+            var spot = at[workstream.Row.Number].Spot;
+            var beside = spot.Y < Middle ? spot.Y - Node - 12 : spot.Y + Node + 22; // away from the arrows
             svg.Holding(
                 Markup.Element("circle").With("cx", N(spot.X)).With("cy", N(spot.Y)).With("r", N(Node)).With("fill", "#ffffff").With("stroke", late.Contains(workstream.Row.Number) ? "#d4351c" : "#17505c").With("stroke-width", late.Contains(workstream.Row.Number) ? "5" : "2"),
-                Words(workstream.Row.Number.ToString(CultureInfo.InvariantCulture), spot.X, spot.Y + 6, "18"), Words(Short(workstream.Row.Name), outer.X, outer.Y + 4, "13"));
+                Words(workstream.Row.Number.ToString(CultureInfo.InvariantCulture), spot.X, spot.Y + 6, "18"), Words(Short(workstream.Row.Name), spot.X, beside, "13"));
         }
 
         return svg;
@@ -39,15 +40,15 @@ public static class DrawDependencies
         "Interdependencies", [new("From"), new("To"), new("Because"), new("The link is"), new("Where it stands")],
         programme.Links.Select(l => (IReadOnlyList<object?>)
         [
-            End(programme, l.FromWorkstream, l.FromRefs), l.ToOutside is { } outside ? $"Outside: {outside}" : End(programme, l.ToWorkstream!.Value, l.ToRefs), l.Says, l.Kind, l.Evidence,
+            End(programme, l.FromWorkstream, l.FromRefs), l.LeadsAnywhere ? "Any workstream" : l.ToOutside is { } outside ? $"Outside: {outside}" : End(programme, l.ToWorkstream!.Value, l.ToRefs), l.Says, l.Kind, l.Evidence,
         ]), dense: true);
 
     private static string End(ProgrammeKnown programme, int number, string refs) => $"{number}. {programme.Workstream(number)?.Row.Name}{(refs.Length > 0 ? $" ({refs.Replace(",", ", ", StringComparison.Ordinal)})" : "")}";
 
-    private static (double X, double Y) Spot(int place, int of, double radius)
+    private static (double X, double Y) Spot(int place, int of)
     {
         var angle = (2 * Math.PI * place / of) - (Math.PI / 2);
-        return (Middle + (radius * Math.Cos(angle) * (radius > Radius ? 0.86 : 1)), Middle + 10 + (radius * Math.Sin(angle)));
+        return (Middle + (Radius * Math.Cos(angle)), Middle + 10 + (Radius * Math.Sin(angle)));
     }
 
     private static IHtmlContent Arrow((double X, double Y) from, (double X, double Y) to, bool named)

@@ -27,7 +27,7 @@ public static class DrawTimeline
             svg.Holding(Line(X(year), 20, X(year), height, "#b1b4b6"), Words(year.Year.ToString(CultureInfo.InvariantCulture), X(year) + 4, 16, "start"));
         }
 
-        svg.Holding(Line(X(programme.On), 20, X(programme.On), height, "#0b0c0c", "4 3"), Words("Today", X(programme.On), 30, "middle"));
+        svg.Holding(Line(X(programme.On), 20, X(programme.On), height, "#0b0c0c", "4 3"), Words(ReformPage.Long(programme.On), X(programme.On), 30, "middle"));
         foreach (var ((stream, due), at) in rows.Select((r, i) => (r, i)))
         {
             var y = Top + (at * Row) + 14;

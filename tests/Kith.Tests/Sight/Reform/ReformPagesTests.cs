@@ -115,6 +115,10 @@ public sealed class ReformPagesTests
         await office.SubmitAsync([("Workstream", "1"), ("Ref", "1.1"), ("Says", "Fewer referrals to Gateway"), ("Measure", "Referrals in a month"), ("Baseline", "400"), ("BaselineOn.Day", "1"), ("BaselineOn.Month", "4"), ("BaselineOn.Year", "2025"), ("Target", "300")], form: "form[action='?handler=Name']");
         page = await office.SubmitAsync([("Number", "1"), ("Value", "350"), ("On.Day", "1"), ("On.Month", "2"), ("On.Year", "2026"), ("Source", "Gateway count")], form: "form[action='?handler=Measure']");
         Assert.Contains("Moving towards the target", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Choose what is counted", (await office.SubmitAsync([("Number", "1")], form: "form[action='?handler=Take']")).Errors);
+        page = await office.SubmitAsync([("Number", "1"), ("Counted", "children-without-worker")], form: "form[action='?handler=Take']");
+        Assert.Contains("Counted by Kith: Children without a worker", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Target reached", page.Text, StringComparison.Ordinal); // nobody waits in this house
 
         var open = (await kith.KnownAsync()).Recommendations.First(r => r.Number == 70);
         await office.OpenAsync($"/reform/recommendations/{open.Id.Value}");
