@@ -32,7 +32,7 @@ public sealed class DoorTests
                 continue;
             }
 
-            var address = "/" + System.Text.RegularExpressions.Regex.Replace(pattern, @"\{[^}]*\}", "00000000-0000-7000-8000-000000000001");
+            var address = "/" + System.Text.RegularExpressions.Regex.Replace(System.Text.RegularExpressions.Regex.Replace(pattern, @"\{[^}]*:int\}", "1"), @"\{[^}]*\}", "00000000-0000-7000-8000-000000000001");
             var page = await kith.Anyone().OpenAsync(address);
             Assert.True(page.Address.AbsolutePath == "/sign-in", $"{pattern} answered a stranger with {page.Status} at {page.Address.AbsolutePath}");
         }
