@@ -105,7 +105,6 @@ internal sealed class SheetRows : RowSource
 
         if (value is null && formula) Problem = $"cell {name} holds a formula without a value: open the workbook, save it and try again";
         if (string.IsNullOrEmpty(value)) return [];
-        if (kind == "e") Problem = $"cell {name} holds an error ({value})";
         return kind switch
         {
             "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Count ? shared[at] : [],

@@ -49,6 +49,11 @@ public sealed class Findings
     /// <summary>The return as a whole broke the rule, not one of its rows.</summary>
     public void AddReturn() => (all ??= []).Add(new(Finding.WholeReturn, Finding.WholeReturn));
 
+    /// <summary>A heading is missing: a finding without a row.</summary>
+    internal void AddHeading(Table table, Column column) => AddCell(table, Finding.WholeReturn, table.Columns.IndexOf(column.Name));
+
+    internal void AddCell(Table table, int row, int column) => (all ??= []).Add(new(table.Number, row, column));
+
     /// <summary>All these rows broke the rule.</summary>
     public void AddAll<TRow>(Rows<TRow> rows) where TRow : struct, IRow<TRow>
     {

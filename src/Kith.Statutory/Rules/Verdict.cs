@@ -23,20 +23,27 @@ public static class RunRules
 
     /// <summary>Checks a whole return.</summary>
     public static IReadOnlyList<Verdict<TRule>> On<TRule, TReturn>(RuleBook<TRule, TReturn> book, RuleYear year, TReturn all) where TRule : Rule<TReturn> =>
-        Run(book, year, all, (rule, found) => rule.Check(all, found), many: true);
+        Run(year.Codes, code => book.Find(code, year), all, (rule, found) => rule.Check(all, found), many: true);
+
+    /// <summary>Checks a whole return with rules that are the same every year.</summary>
+    public static IReadOnlyList<Verdict<TRule>> On<TRule, TReturn>(IReadOnlyList<TRule> rules, TReturn all) where TRule : Rule<TReturn>
+    {
+        var byCode = rules.ToDictionary(r => r.Code);
+        return Run<TRule, TReturn>(rules.Select(r => r.Code).ToList(), code => byCode[code], all, (rule, found) => rule.Check(all, found), many: true);
+    }
 
     /// <summary>Checks what a return says about one child: the same rules, at the keyboard.</summary>
     public static IReadOnlyList<Verdict<TRule>> OnChild<TRule, TReturn>(RuleBook<TRule, TReturn> book, RuleYear year, TReturn all, int child) where TRule : Rule<TReturn> =>
-        Run(book, year, all, (rule, found) => rule.Check(all, child, found), many: false);
+        Run(year.Codes, code => book.Find(code, year), all, (rule, found) => rule.Check(all, child, found), many: false);
 
-    private static Verdict<TRule>[] Run<TRule, TReturn>(RuleBook<TRule, TReturn> book, RuleYear year, TReturn all, Action<TRule, Findings> check, bool many)
+    private static Verdict<TRule>[] Run<TRule, TReturn>(IReadOnlyList<string> codes, Func<string, TRule?> find, TReturn all, Action<TRule, Findings> check, bool many)
         where TRule : Rule<TReturn>
     {
-        var verdicts = new Verdict<TRule>[year.Codes.Count];
+        var verdicts = new Verdict<TRule>[codes.Count];
         void One(int i)
         {
-            var code = year.Codes[i];
-            var rule = book.Find(code, year);
+            var code = codes[i];
+            var rule = find(code);
             var whyNot = rule is null ? NotWritten : rule.WhyNot(all);
             if (whyNot is not null)
             {

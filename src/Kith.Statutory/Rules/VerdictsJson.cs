@@ -12,11 +12,11 @@ namespace Kith.Statutory.Rules;
 public static class VerdictsJson
 {
     /// <summary>Writes to a stream, which stays open.</summary>
-    public static void Write<TRule, TReturn>(Stream to, RuleYear year, TReturn all, IReadOnlyList<Verdict<TRule>> verdicts) where TRule : Rule<TReturn> where TReturn : ReturnTables
+    public static void Write<TRule, TReturn>(Stream to, string year, TReturn all, IReadOnlyList<Verdict<TRule>> verdicts) where TRule : Rule<TReturn> where TReturn : ReturnTables
     {
         using var text = new Pieces(to);
         var children = new byte[]?[all.Children.Count];
-        text.Add($$"""{"year":{{Quoted(year.Name)}},"rules":[""");
+        text.Add($$"""{"year":{{Quoted(year)}},"rules":[""");
         for (var i = 0; i < verdicts.Count; i++)
         {
             var verdict = verdicts[i];
@@ -54,10 +54,11 @@ public static class VerdictsJson
             }
 
             text.Add(head);
-            text.Add(finding.Row);
+            if (finding.Row == Finding.WholeReturn) text.Add("null"u8);
+            else text.Add(finding.Row);
             if (finding.Column == Finding.AllFields && !SameRow(findings, i + 1, finding)) text.Add(wholeRow);
             else text.Add(Cells(findings, ref i, all, fields));
-            Child(text, all, all.All[table].ChildOf(finding.Row), children);
+            Child(text, all, finding.Row == Finding.WholeReturn ? ChildIds.None : all.All[table].ChildOf(finding.Row), children);
         }
     }
 

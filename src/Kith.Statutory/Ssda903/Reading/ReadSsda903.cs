@@ -11,6 +11,12 @@ public sealed record Ssda903Files(IReadOnlyList<ReturnFile> Tables)
 
     /// <summary>Where each placement is, row for row with the episodes.</summary>
     public ReturnFile? PlacementLocations { get; init; }
+
+    /// <summary>A postcode directory to work out where each placement is.</summary>
+    public ReturnFile? Postcodes { get; init; }
+
+    /// <summary>The list of registered homes and agencies.</summary>
+    public ReturnFile? Providers { get; init; }
 }
 
 /// <summary>Reads a return from the files somebody gave: tables as CSV, sheets of a workbook or one XML file, for this year and, if there are any, for the year before.</summary>
@@ -20,9 +26,13 @@ public static class ReadSsda903
     public static (Ssda903Return Return, IReadOnlyList<Problem> Problems) From(Collection collection, Ssda903Files files)
     {
         var isXml = files.Tables.Any(f => KindOfFile.Of(f) == FileKind.Xml);
-        var all = new Ssda903Return(collection with { Form = isXml ? FileForm.Xml : FileForm.Csv });
+        Providers? providers = null;
+        var list = files.Providers is { } given ? ReadProviders.From(given, out providers) : null;
+        var all = new Ssda903Return(collection with { Form = isXml ? FileForm.Xml : FileForm.Csv, Providers = providers ?? collection.Providers });
         var problems = Year(all.This, files.Tables).Concat(Year(all.Last, files.Previous)).ToList();
         if (files.PlacementLocations is { } locations && PlacementLocations.Into(all.This.Episodes, locations) is { } problem) problems.Add(problem);
+        if (files.Postcodes is { } postcodes && Postcodes.Into(all.This.Episodes, collection.Authority, postcodes) is { } unread) problems.Add(unread);
+        if (list is not null) problems.Add(list);
         all.Seal();
         return (all, problems);
     }
