@@ -6,7 +6,7 @@ namespace Kith.Statutory.Insight;
 public readonly record struct RowBehind(Table Table, int Row)
 {
     /// <summary>The id of the child (in the list of adopters, of the adopter) as the authority writes it; null when the row has none.</summary>
-    public string? Child => Table.ChildOf(Row) is >= 0 and var number ? Table.Ids.Id(number) : null;
+    public string? Child => Table.Children is null ? Table.Columns[0].Raw(Row) : Table.ChildOf(Row) is >= 0 and var number ? Table.Ids.Id(number) : null;
 
     /// <summary>The line of its file, from 1; null when it came from no file.</summary>
     public int? Line => Table.Line(Row);
