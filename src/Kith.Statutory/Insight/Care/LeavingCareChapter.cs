@@ -8,7 +8,8 @@ namespace Kith.Statutory.Insight.Care;
 /// <summary>Young people who have left care: in touch, busy, and well housed (OC3).</summary>
 internal static class LeavingCareChapter
 {
-    private static readonly CodeSet Busy = CareLeaver.Activities.Without("G4 G5 G6 0");
+    // F3 and P3 were training or work in older returns.
+    private static readonly CodeSet Busy = CareLeaver.Activities.Without("G4 G5 G6 0").And("F3 P3");
 
     private static readonly Dictionary<char, string> Homes = new()
     {
@@ -47,7 +48,7 @@ internal static class LeavingCareChapter
         "F1" or "P1" => "Higher education",
         "F2" or "P2" => "Other education",
         "F4" or "P4" => "Apprenticeship",
-        "F5" or "P5" => "Training or work",
+        "F3" or "P3" or "F5" or "P5" => "Training or work",
         "G4" => "Ill or disabled",
         "G6" => "Pregnant or parent",
         "G5" => "None, other reasons",

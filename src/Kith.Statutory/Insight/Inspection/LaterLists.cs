@@ -1,5 +1,3 @@
-using Kith.Statutory.Tables;
-
 namespace Kith.Statutory.Insight.Inspection;
 
 /// <summary>Lists 9 to 11: leaving care, adoption and adopters.</summary>
@@ -10,15 +8,13 @@ internal static class LaterLists
         Reversed = "Date of Decision that Child Should No Longer be Placed for Adoption", Enquiry = "Date enquiry received", Approved = "Date application approved", Left = "Date of leaving adoption process",
         MatchedAdopter = "Date adopter matched with child(ren)";
 
-    private static readonly CodeSet Busy = new("F1 P1 F2 P2 F4 P4 F5 P5");
-
     public static Chapter Leaving(Inspected all) => all.Chapter(9, "leaving", "Leaving care", rows => new("leaving", "Leaving care")
     {
         Figures =
         [
             Figure.Count("leaving.people", "Young people", rows.Behind()),
             Inspected.Share("leaving.touch", "In touch with the authority", rows, r => r.Code("LA in Touch", "in-touch") is "YES" or "Y"),
-            Inspected.Share("leaving.busy", "In education, training or work", rows, r => r.CodeOf("Activity Status", "activity").In(Busy)),
+            Inspected.Share("leaving.busy", "In education, training or work", rows, r => IsBusy(r.Text("Activity Status"))),
             Inspected.Share("leaving.housed", "In a home that suits them", rows, r => r.Code("Suitability of Accommodation", "suitable") is "SUITABLE" or "1" or "YES"),
         ],
         Splits =
@@ -61,6 +57,9 @@ internal static class LaterLists
             Inspected.By("adopters.left-why", "Why they left", rows.Where(r => r.Day(Left).IsKnown), r => Plain(r.Text("Reason for leaving adoption process"))) with { Counts = "adopters" },
         ],
     });
+
+    // F and a number is full time, P part time: education, training or work.
+    private static bool IsBusy(string? text) => text is { Length: > 1 } && text[0] is 'F' or 'P' && char.IsAsciiDigit(text[1]);
 
     // "b) Former relevant child", "U: Independent living": without the letter.
     private static string? Plain(string? text) => text is { Length: > 2 } && text[1] == ')' ? text[2..].Trim() : text is not null && text.IndexOf(": ", StringComparison.Ordinal) is > 0 and <= 2 and var at ? text[(at + 2)..].Trim() : text;
