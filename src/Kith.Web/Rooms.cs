@@ -5,6 +5,7 @@ using Kith.Journey.Visits;
 using Kith.Platform.Data;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
+using Kith.Portals.Consultations;
 using Kith.Portals.Families;
 using Kith.Portals.Referrers;
 using Kith.Record.AccessLog;
@@ -18,6 +19,8 @@ using Kith.Record.People;
 using Kith.Record.Practice;
 using Kith.Record.SamePerson;
 using Kith.Record.Users;
+using Kith.Sight.Engagement;
+using Kith.Sight.Reform;
 using Kith.Team.Allocation;
 using Kith.Team.Workforce;
 
@@ -55,8 +58,12 @@ public static class Rooms
         new AssessmentModule(),
         new PlansModule(),
 
+        new EngagementModule(),
+        new ReformModule(),
+
         new ReferrersModule(),
         new FamilyPortalModule(),
+        new ConsultationsModule(),
 
         new WebModule(),
     ]);

@@ -16,6 +16,8 @@ internal static class StaffNavigation
         ("Assessments and plans", "/work", "assessment.work"),
         ("Messages", "/messages", "messages.read"),
         ("Accounts", "/administration/users", "users.administer"),
+        ("Reform", "/reform", "reform.read"),
+        ("What people said", "/engagement", "engagement.read"),
     ];
 
     public static IReadOnlyList<NavigationItem> For(Actor actor, PracticePack pack, PathString path, ExistingRoutes routes) =>

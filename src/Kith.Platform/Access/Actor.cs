@@ -42,7 +42,7 @@ public sealed record Actor(
     public static Actor House(AgencyId agency, string place) =>
         new(default, "Kith", agency, place, "house", ReachKind.Agency, EveryPermission.Instance, []);
 
-    private static readonly HashSet<string> PublicPermissions = new(StringComparer.Ordinal) { Access.Permissions.SendReferral, Access.Permissions.SpeakByLink };
+    private static readonly HashSet<string> PublicPermissions = new(StringComparer.Ordinal) { Access.Permissions.SendReferral, Access.Permissions.SpeakByLink, Access.Permissions.AnswerConsultation };
 
     private sealed class EveryPermission : HashSet<string>, IReadOnlySet<string>
     {
@@ -60,6 +60,9 @@ public static class Permissions
 
     /// <summary>Say something on a page that a secret link opened: the link is the entitlement.</summary>
     public const string SpeakByLink = "link.speak";
+
+    /// <summary>Answer a consultation that is open to everybody.</summary>
+    public const string AnswerConsultation = "consultation.answer";
 
     /// <summary>Open a record outside one's reach, with a reason, told to a manager.</summary>
     public const string BreakGlass = "break-glass.use";

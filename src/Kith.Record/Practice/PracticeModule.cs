@@ -10,7 +10,7 @@ public sealed class PracticeModule : KithModule
 
     public override string Purpose => "The practice packs: words, clocks, thresholds, codes, roles and forms, as YAML a practice lead may change";
 
-    public override IReadOnlyList<string> Opens => ["Clocks", "Thresholds", "Team"];
+    public override IReadOnlyList<string> Opens => ["Clocks", "Thresholds", "Team", "Programme", "Themes"];
 
     public override IEnumerable<KithCommand> Commands => [new PracticeCheck()];
 }

@@ -1,14 +1,17 @@
 using Kith.Platform.Forms;
 using Kith.Record.Practice.Clocks;
+using Kith.Record.Practice.Programme;
 using Kith.Record.Practice.Reading;
 using Kith.Record.Practice.Team;
+using Kith.Record.Practice.Themes;
 using Kith.Record.Practice.Thresholds;
 
 namespace Kith.Record.Practice;
 
 /// <summary>The whole practice folder, read once at start and never changed while running.</summary>
 public sealed record PracticePacks(
-    IReadOnlyDictionary<string, FactDefinition> Facts, IReadOnlyDictionary<string, Topic> Topics, IReadOnlyDictionary<string, PracticePack> Places)
+    IReadOnlyDictionary<string, FactDefinition> Facts, IReadOnlyDictionary<string, Topic> Topics, IReadOnlyDictionary<string, PracticePack> Places,
+    ReformRules Reform, ThemeWords Themes, RedactionRules Redaction)
 {
     /// <summary>The pack of a place; asking for a place that has none is a bug.</summary>
     public PracticePack this[string placeId] =>
@@ -32,12 +35,15 @@ public sealed record PracticePacks(
         var facts = (PackNode.Open(folder, "facts.yaml", problems)?.Items() ?? []).ById(FactDefinition.Read, f => f.Id);
         var topics = (PackNode.Open(folder, "topics.yaml", problems)?.Items() ?? []).ById(Topic.Read, t => t.Id);
         var shared = CodeLists.Read(PackNode.Open(folder, "codes.yaml", problems));
+        var reform = PackNode.Open(folder, "reform.yaml", problems)?.Map(ReformRules.Read);
+        var themes = PackNode.Open(folder, "themes.yaml", problems)?.Map(ThemeWords.Read);
+        var redaction = PackNode.Open(folder, "redaction.yaml", problems)?.Map(RedactionRules.Read);
         var places = new OrderedDictionary<string, PracticePack>(StringComparer.Ordinal);
         foreach (var name in PlaceFolders(folder))
             if (LoadPlace(folder, name, facts, topics, shared, problems) is { } pack) places[name] = pack;
         PackTwins.Check(places.Values, problems);
         if (places.Count == 0 && problems.All.Count == 0) problems.AddFile("practice", "there is no place. Add a folder with a place.yaml");
-        return problems.All.Count == 0 ? new(facts, topics, places) : throw new PracticeException(problems.All);
+        return problems.All.Count == 0 ? new(facts, topics, places, reform!, themes!, redaction!) : throw new PracticeException(problems.All);
     }
 
     private static IEnumerable<string> PlaceFolders(string folder) =>

@@ -39,5 +39,6 @@ public static class Permission
         "advice-call.log", "partner-information.add", "allocation.work", "allocation.decide", "waiting-list.work", "workforce.edit", "handover.edit", "assessment.work",
         "assessment.approve", "visits.record", "plans.work", "plans.agree", "documents.add", "users.administer", "messages.read", "history.read",
         "practice.read", "demo.use", "reports.read", "referral.send",
+        "reform.read", "reform.report", "reform.edit", "engagement.read", "engagement.code", "engagement.edit",
     ];
 }

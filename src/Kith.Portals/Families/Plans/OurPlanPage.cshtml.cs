@@ -49,7 +49,7 @@ internal sealed class OurPlanPage(OurPlanLink link, ReadPlan read, CommentOnPlan
 
     private async Task<IActionResult> ShowAsync(OurPlan opened, CancellationToken cancellation)
     {
-        await reads.WriteAsync("portal/our-plan", opened.Children.Select(c => ((PersonId?)c, Sight.InReach)), cancellation);
+        await reads.WriteAsync("portal/our-plan", opened.Children.Select(c => ((PersonId?)c, Kith.Platform.Access.Sight.InReach)), cancellation);
         Plan = PlainPlan.Of((await read.FindAsync(opened.Plan, cancellation))!, practice[current.Value.Place]);
         return Page();
     }

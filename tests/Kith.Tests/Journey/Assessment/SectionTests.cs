@@ -206,6 +206,6 @@ public sealed class SectionTests
         }
 
         await using var scope = kith.Services.CreateAsyncScope();
-        Assert.True(await scope.ServiceProvider.GetRequiredService<KithDb>().Set<ReadEntry>().AnyAsync(r => r.PersonId == family.Aoife && r.Sight == Sight.OutOfReach));
+        Assert.True(await scope.ServiceProvider.GetRequiredService<KithDb>().Set<ReadEntry>().AnyAsync(r => r.PersonId == family.Aoife && r.Sight == Kith.Platform.Access.Sight.OutOfReach));
     }
 }

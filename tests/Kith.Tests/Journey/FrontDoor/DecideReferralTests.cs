@@ -109,7 +109,7 @@ public sealed class DecideReferralTests
         var door = await AtTheFrontDoor.SchoolRefersAsync(kith, kith.NorthernIreland);
         var stranger = kith.England["duty-social-worker"];
         Assert.IsType<Outcome<DecisionId>.NotFound>(await door.DecideAsync(stranger, door.Assessment));
-        Assert.True(await door.LookAsync(db => db.Set<ReadEntry>().AnyAsync(e => e.UserId == stranger.Id && e.Sight == Sight.Unknown)));
+        Assert.True(await door.LookAsync(db => db.Set<ReadEntry>().AnyAsync(e => e.UserId == stranger.Id && e.Sight == Kith.Platform.Access.Sight.Unknown)));
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class ScreeningJourneyTests
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync($"/front-door/{kith.Clock.New<ReferralId>().Value}/{page}")).Status);
         }
 
-        Assert.Equal(8, await door.LookAsync(db => db.Set<ReadEntry>().CountAsync(e => e.UserId == kith.England["duty-social-worker"].Id && e.Sight == Sight.Unknown)));
+        Assert.Equal(8, await door.LookAsync(db => db.Set<ReadEntry>().CountAsync(e => e.UserId == kith.England["duty-social-worker"].Id && e.Sight == Kith.Platform.Access.Sight.Unknown)));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class MailboxPagesTests
 
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.OpenAsync($"/messages/{id.Value}")).Status);
         await using var after = kith.Services.CreateAsyncScope();
-        Assert.Contains(Sight.Restricted, await after.ServiceProvider.GetRequiredService<KithDb>().Set<ReadEntry>().Where(r => r.PersonId == amy).Select(r => r.Sight).ToListAsync());
+        Assert.Contains(Kith.Platform.Access.Sight.Restricted, await after.ServiceProvider.GetRequiredService<KithDb>().Set<ReadEntry>().Where(r => r.PersonId == amy).Select(r => r.Sight).ToListAsync());
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class WorkTests
         Assert.IsType<Outcome<Nothing>.NotFound>(outcome);
         await using var scope = kith.Services.CreateAsyncScope();
         var logged = await scope.ServiceProvider.GetRequiredService<KithDb>().Set<ReadEntry>().SingleAsync();
-        Assert.Equal((theirs, Sight.Unknown), (logged.PersonId!.Value, logged.Sight));
+        Assert.Equal((theirs, Kith.Platform.Access.Sight.Unknown), (logged.PersonId!.Value, logged.Sight));
     }
 
     [Fact]

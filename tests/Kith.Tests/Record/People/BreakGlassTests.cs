@@ -28,7 +28,7 @@ public sealed class BreakGlassTests
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains("Amy Kelly", page.Document.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("You opened this record outside your reach", page.Text, StringComparison.Ordinal);
-        Assert.Contains((await story.LooksAsync(amy)), l => l.Sight == Sight.BrokenGlass);
+        Assert.Contains((await story.LooksAsync(amy)), l => l.Sight == Kith.Platform.Access.Sight.BrokenGlass);
         await using (var scope = kith.Services.CreateAsyncScope())
         {
             var message = Assert.Single(await scope.ServiceProvider.GetRequiredService<KithDb>().Set<Message>().ToListAsync());

@@ -30,7 +30,7 @@ public sealed class PersonPageTests
             Assert.True(page.Status == HttpStatusCode.NotFound, $"{address} answered {page.Status}");
             Assert.DoesNotContain("Ivy", page.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
             Assert.DoesNotContain("break-glass", page.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
-            Assert.Equal(Sight.Unknown, Assert.Single((await story.LooksAsync(child)).Skip(before)).Sight);
+            Assert.Equal(Kith.Platform.Access.Sight.Unknown, Assert.Single((await story.LooksAsync(child)).Skip(before)).Sight);
         }
     }
 
@@ -126,7 +126,7 @@ public sealed class PersonPageTests
         var page = await kith.SignedIn(kith.NorthernIreland[role]).OpenAsync($"/children/{child.Value}/{path}");
 
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
-        Assert.Equal(Sight.OutOfReach, Assert.Single(await story.LooksAsync(child)).Sight);
+        Assert.Equal(Kith.Platform.Access.Sight.OutOfReach, Assert.Single(await story.LooksAsync(child)).Sight);
     }
 
     [Fact]

@@ -129,11 +129,11 @@ public sealed class AllocateWorkerTests
         await story.AllocatedAsync(ann);
         await story.NeedsWorkerAsync();
         await story.AllocatedAsync(ben, "left");
-        Task<IReadOnlyDictionary<PersonId, Sight>> SightAsync() => story.AskAsync<IReach, IReadOnlyDictionary<PersonId, Sight>>(ann, r => r.OfAsync(
+        Task<IReadOnlyDictionary<PersonId, Kith.Platform.Access.Sight>> SightAsync() => story.AskAsync<IReach, IReadOnlyDictionary<PersonId, Kith.Platform.Access.Sight>>(ann, r => r.OfAsync(
             new Actor(ann.Id, ann.Name, story.Trust.Id, story.Trust.Place, "social-worker", ReachKind.Own, new HashSet<string>(), []), [story.Children[0].Id], CancellationToken.None));
-        Assert.Equal(Sight.InReach, (await SightAsync())[story.Children[0].Id]);
+        Assert.Equal(Kith.Platform.Access.Sight.InReach, (await SightAsync())[story.Children[0].Id]);
         kith.Clock.Advance(TimeSpan.FromDays(8));
-        Assert.Equal(Sight.OutOfReach, (await SightAsync())[story.Children[0].Id]);
+        Assert.Equal(Kith.Platform.Access.Sight.OutOfReach, (await SightAsync())[story.Children[0].Id]);
     }
 
     [Fact]
@@ -146,8 +146,8 @@ public sealed class AllocateWorkerTests
         await story.NeedsWorkerAsync();
         await story.AllocatedAsync(ben, "complaint");
         var alone = new Actor(ann.Id, ann.Name, story.Trust.Id, story.Trust.Place, "social-worker", ReachKind.Own, new HashSet<string>(), []);
-        var sight = await story.AskAsync<IReach, IReadOnlyDictionary<PersonId, Sight>>(ann, r => r.OfAsync(alone, [story.Children[0].Id], CancellationToken.None));
-        Assert.Equal(Sight.OutOfReach, sight[story.Children[0].Id]);
+        var sight = await story.AskAsync<IReach, IReadOnlyDictionary<PersonId, Kith.Platform.Access.Sight>>(ann, r => r.OfAsync(alone, [story.Children[0].Id], CancellationToken.None));
+        Assert.Equal(Kith.Platform.Access.Sight.OutOfReach, sight[story.Children[0].Id]);
     }
 
     [Fact]

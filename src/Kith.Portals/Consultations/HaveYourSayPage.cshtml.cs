@@ -1,0 +1,104 @@
+using Kith.Kernel;
+using Kith.Platform.Pages.Components;
+using Kith.Record.Practice;
+using Kith.Sight.Engagement;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Kith.Portals.Consultations;
+
+/// <summary>
+/// /have-your-say/{slug}/{id}: one question a page. Nothing is kept before it is sent: what was written goes from page to page inside the
+/// form, so that nobody who uses the device later finds it. No name is asked for.
+/// </summary>
+[AllowAnonymous]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class HaveYourSayPage(OpenToAll open, ReadExercise read, TakeResponses take, TimeProvider clock) : PageModel
+{
+    [BindProperty] public int Step { get; set; }
+    [BindProperty] public List<string?> Said { get; set; } = [];
+    [BindProperty] public string? Group { get; set; }
+    [BindProperty] public string? MayQuote { get; set; }
+
+    /// <summary>The exercise.</summary>
+    public ExerciseKnown Known { get; private set; } = null!;
+
+    /// <summary>The words of the place.</summary>
+    public PackWords Words => open.Words;
+
+    /// <summary>Whose exercise it is.</summary>
+    public string Agency => open.Agency.Name;
+
+    /// <summary>Whether the form can be answered today.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>It was sent.</summary>
+    public bool Sent { get; private set; }
+
+    /// <summary>The questions; one of our own where the exercise has none.</summary>
+    public IReadOnlyList<(EngagementRowId? Id, string Asks)> Questions =>
+        Known.Questions.Count > 0 ? [.. Known.Questions.Select(q => ((EngagementRowId?)q.Id, q.Asks))] : [(null, Words["say.question"])];
+
+    /// <summary>The step at which the group is asked; there is none when no group is named.</summary>
+    public int GroupStep => Known.Groups.Count > 0 ? Questions.Count + 1 : int.MinValue;
+
+    /// <summary>The step at which permission to quote is asked.</summary>
+    public int QuoteStep => Questions.Count + (Known.Groups.Count > 0 ? 2 : 1);
+
+    /// <summary>The last step: everything once more before it is sent.</summary>
+    public int CheckStep => QuoteStep + 1;
+
+    /// <summary>The groups to pick from.</summary>
+    public IReadOnlyList<Choice> Groups => [.. Known.Groups.Select(g => new Choice(g, g)), new Choice("", Words["say.group.none"], After: Words["say.or"])];
+
+    public async Task<IActionResult> OnGetAsync(string slug, ExerciseId id, CancellationToken cancellation) => await StandAsync(slug, id, cancellation) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(string slug, ExerciseId id, string? back, CancellationToken cancellation)
+    {
+        if (!await StandAsync(slug, id, cancellation)) return NotFound();
+        if (!IsOpen) return Page();
+        while (Said.Count < Questions.Count) Said.Add(null);
+        if (back is not null) return Show(Math.Max(0, Step - 1));
+        if (Step >= 1 && Step <= Questions.Count && Said[Step - 1]?.Length > Kith.Sight.Engagement.Load.ResponseFile.Longest)
+        {
+            ModelState.AddModelError("answer", Words.Say("say.too-long", ("most", Kith.Sight.Engagement.Load.ResponseFile.Longest.ToString("N0", System.Globalization.CultureInfo.InvariantCulture))));
+            return Page();
+        }
+
+        if (Step == QuoteStep && MayQuote is not ("yes" or "no"))
+        {
+            ModelState.AddModelError(nameof(MayQuote), Words["say.quote.wrong"]);
+            return Page();
+        }
+
+        if (Step < CheckStep) return Show(Step + 1);
+        var given = Questions.Select((q, i) => new AnswerGiven(q.Id, Said[i] ?? "")).ToList();
+        switch (await take.DoAsync(id, fromPublic: true, given, Known.Groups.Contains(Group) ? Group : null, null, MayQuote == "yes", cancellation))
+        {
+            case Outcome<int>.Done:
+                Sent = true;
+                return Page();
+            case Outcome<int>.Refused:
+                IsOpen = false;
+                return Page();
+            default:
+                ModelState.AddModelError("answer", Words["say.nothing"]);
+                return Show(1);
+        }
+    }
+
+    private PageResult Show(int step)
+    {
+        Step = step;
+        if (ModelState.IsValid) ModelState.Clear(); // the next page shows its own step, not the posted one
+        return Page();
+    }
+
+    private async Task<bool> StandAsync(string slug, ExerciseId id, CancellationToken cancellation)
+    {
+        if (!await open.StandAsync(slug, cancellation) || await read.FindAsync(id, cancellation) is not { } known || known.Exercise.OpensOn is null) return false;
+        (Known, IsOpen) = (known, known.Exercise.IsOpen(London.Today(clock)));
+        return true;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Kith.Record.Practice.Reading;
+
+namespace Kith.Record.Practice.Programme;
+
+/// <summary>A day of any year: "11-30".</summary>
+public readonly record struct DayOfYear(int Month, int Day)
+{
+    /// <summary>That day in a year; the last of February stays the last.</summary>
+    public DateOnly In(int year) => new(year, Month, Math.Min(Day, DateTime.DaysInMonth(year, Month)));
+}
+
+/// <summary>The last day of a season, and whether that lies in the year after.</summary>
+public sealed record SeasonEnd(string Word, DayOfYear Ends, bool NextYear)
+{
+    internal static SeasonEnd? Read(PackMap map) => new(map.Text("word"), ReformRules.Day(map, "ends"), map.YesNo("next-year"));
+}
+
+/// <summary>The body that runs the programme.</summary>
+public sealed record ProgrammeOffice(string Slug, string Name, string Place)
+{
+    internal static ProgrammeOffice? Read(PackMap map) => new(map.Text("slug"), map.Text("name"), map.Text("place"));
+}
+
+/// <summary>How written dates of a plan are read, and when they count as due: <c>reform.yaml</c>.</summary>
+/// <param name="MonthIsLastDay">Whether "December 2024" is the 31st; otherwise the 1st.</param>
+/// <param name="DueSoonDays">Days before its day from which a date is due soon.</param>
+/// <param name="ReportDueDays">Days after the end of a quarter within which its report is expected.</param>
+public sealed record ReformRules(
+    string Source, bool Checked, bool MonthIsLastDay, DayOfYear YearEnds, DayOfYear FinancialYearEnds, IReadOnlyDictionary<string, SeasonEnd> Seasons,
+    int DueSoonDays, int ReportDueDays, ProgrammeOffice Office)
+{
+    internal static ReformRules? Read(PackMap map) => new(
+        map.Text("source"), map.YesNo("checked"), map.OneOf("month", Months) == "last-day", Day(map, "year-ends"), Day(map, "financial-year-ends"),
+        map.Items("seasons").ById(SeasonEnd.Read, s => s.Word), map.Number("due-soon-days"), map.Number("report-due-days"),
+        map.Need("office")?.Map(ProgrammeOffice.Read) ?? new("", "", ""));
+
+    internal static DayOfYear Day(PackMap map, string key)
+    {
+        if (map.Need(key) is not { } node || node.Text() is not { } text) return new(1, 1);
+        // A leap year, so that 02-29 can be written.
+        if (DateOnly.TryParseExact($"2000-{text}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return new(day.Month, day.Day);
+        node.Wrong($"'{text}' is not a day of the year. Write month and day in quotes as \"11-30\"");
+        return new(1, 1);
+    }
+
+    private static readonly Dictionary<string, string> Months = new(StringComparer.Ordinal) { ["first-day"] = "first-day", ["last-day"] = "last-day" };
+}

@@ -1,0 +1,54 @@
+using Kith.Platform.Access;
+using Kith.Platform.Data;
+using Kith.Platform.Pages.Components;
+using Kith.Record.Users;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Sight.Engagement.Answers;
+
+/// <summary>/engagement/{id}/answers: "you said, we did", and making it public.</summary>
+public sealed class AnswersPage(ReadExercise read, CurrentActor current, AnswerPeople answer, KithDb db) : EngagementPage(read, current)
+{
+    [BindProperty] public int? Number { get; set; }
+    [BindProperty] public string? Code { get; set; }
+    [BindProperty] public string? Said { get; set; }
+    [BindProperty] public string? Did { get; set; }
+    [BindProperty] public string? Link { get; set; }
+    [BindProperty] public bool Public { get; set; }
+
+    /// <summary>Where everybody can read it.</summary>
+    public string PublicAddress { get; private set; } = "";
+
+    /// <summary>The themes to pick from.</summary>
+    public IReadOnlyList<Choice> Themes => [.. Known.Codebook.Themes.Select(t => new Choice(t.Code, t.Name))];
+
+    /// <summary>Themes people spoke of that have no answer yet.</summary>
+    public IEnumerable<string> Unanswered => Known.Codebook.Themes.Where(t => Known.Answers.All(a => a.Code != t.Code) && Known.Codable.Any(r => r.Codes?.Contains(t.Code) == true)).Select(t => t.Name);
+
+    public async Task<IActionResult> OnGetAsync(ExerciseId id, int? change, CancellationToken cancellation)
+    {
+        if (!await ShowAsync(id, cancellation)) return NotFound();
+        if (Known.Answers.FirstOrDefault(a => a.Number == change) is { } before) (Number, Code, Said, Did, Link) = (before.Number, before.Code, before.Said, before.Did, before.Link);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAnswerAsync(ExerciseId id, CancellationToken cancellation) =>
+        await ShowAsync(id, cancellation) ? await AfterAsync(id, await answer.DoAsync(id, Number, Code, Said, Did, Link, cancellation), "The answer is kept", cancellation) : NotFound();
+
+    public async Task<IActionResult> OnPostPublishAsync(ExerciseId id, CancellationToken cancellation) =>
+        await ShowAsync(id, cancellation) ? await AfterAsync(id, await answer.PublishAsync(id, Public, cancellation), Public ? "Everybody can read it now" : "It is taken back", cancellation) : NotFound();
+
+    /// <summary>The answers.</summary>
+    public IHtmlContent Draw() => Table.Render(
+        "You said, we did", [new("View"), new("You said"), new("We did"), new("Where"), new("Theme")],
+        Known.Answers.Select(a => (IReadOnlyList<object?>)[MayEdit ? Markup.Link($"?change={a.Number}", a.Number.ToString(), Markup.Hidden(": change this answer")) : a.Number.ToString(), a.Said, a.Did, a.Link, a.Code is { } code ? Known.NameOf(code) : null]), dense: true);
+
+    private async Task<bool> ShowAsync(ExerciseId id, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(id, cancellation)) return false;
+        PublicAddress = $"/you-said/{await db.Set<Agency>().Where(a => a.Id == Known.Exercise.AgencyId).Select(a => a.Slug).FirstAsync(cancellation)}/{id.Value}";
+        return true;
+    }
+}

@@ -1,0 +1,66 @@
+using Kith.Kernel;
+using Kith.Platform.Access;
+using Kith.Platform.Pages;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Kith.Sight.Engagement;
+
+/// <summary>A staff page about one exercise.</summary>
+[Needs("engagement.read")]
+public abstract class EngagementPage(ReadExercise read, CurrentActor current) : PageModel
+{
+    /// <summary>What is known of the exercise.</summary>
+    public ExerciseKnown Known { get; private set; } = null!;
+
+    /// <summary>Said after something was kept.</summary>
+    [TempData] public string? Saved { get; set; }
+
+    /// <summary>Whether this user codes and counts.</summary>
+    public bool MayCode => current.Value.May("engagement.code");
+
+    /// <summary>Whether this user plans, redacts and publishes.</summary>
+    public bool MayEdit => current.Value.May("engagement.edit");
+
+    /// <summary>"/engagement/{id}".</summary>
+    public string Address => $"/engagement/{Known.Exercise.Id.Value}";
+
+    /// <summary>The pages of the exercise.</summary>
+    public IReadOnlyList<NavigationItem> Pages =>
+    [
+        .. new[] { ("Exercise", ""), ("Responses", "/responses"), ("Codebook", "/codebook"), ("Coding", "/coding"), ("Results", "/results"), ("You said, we did", "/answers"), ("Report", "/report") }
+            .Where(p => MayCode || p.Item2 != "/coding").Select(p => new NavigationItem(p.Item1, Address + p.Item2, Request.Path == Address + p.Item2)),
+    ];
+
+    /// <summary>Loads the exercise; false when there is none here.</summary>
+    protected async Task<bool> LoadAsync(ExerciseId id, CancellationToken cancellation)
+    {
+        if (await read.FindAsync(id, cancellation) is not { } known) return false;
+        Known = known;
+        return true;
+    }
+
+    /// <summary>Draws the page with what was wrong, or goes back to it.</summary>
+    protected async Task<IActionResult> AfterAsync<T>(ExerciseId id, Outcome<T> outcome, string saved, CancellationToken cancellation, string? to = null)
+    {
+        switch (outcome)
+        {
+            case Outcome<T>.Done:
+                Saved = saved;
+                return LocalRedirect(to ?? Request.Path);
+            case Outcome<T>.Invalid(var problems):
+                foreach (var (field, says) in problems) ModelState.AddModelError(field, says);
+                break;
+            case Outcome<T>.Refused(var why):
+                ModelState.AddModelError("", why.Says);
+                break;
+            case Outcome<T>.Conflict:
+                ModelState.AddModelError("", "Somebody else changed this while you were typing. What they wrote is shown; yours is still in the form");
+                break;
+            case Outcome<T>.NotAllowed: return new StatusCodeResult(403);
+            default: return NotFound();
+        }
+
+        return await LoadAsync(id, cancellation) ? Page() : NotFound();
+    }
+}

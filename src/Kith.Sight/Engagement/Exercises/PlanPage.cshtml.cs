@@ -1,0 +1,54 @@
+using Kith.Kernel;
+using Kith.Platform.Access;
+using Kith.Platform.Pages.Components;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Kith.Sight.Engagement.Exercises;
+
+/// <summary>/engagement/new and /engagement/{id}/plan: planning an exercise.</summary>
+[Needs("engagement.edit")]
+public sealed class PlanPage(ReadExercise read, PlanExercise plan) : PageModel
+{
+    [BindProperty(SupportsGet = true)] public ExerciseId? Id { get; set; }
+    [BindProperty] public ExerciseKind? Kind { get; set; }
+    [BindProperty] public string? Title { get; set; }
+    [BindProperty] public string? About { get; set; }
+    [BindProperty] public string? Consent { get; set; }
+    [BindProperty] public string? Accessibility { get; set; }
+    [BindProperty] public string? Limits { get; set; }
+    [BindProperty] public string? Groups { get; set; }
+    [BindProperty] public string? Questions { get; set; }
+    [BindProperty] public DateOnly? OpensOn { get; set; }
+    [BindProperty] public DateOnly? ClosesOn { get; set; }
+    [BindProperty] public int Seen { get; set; }
+
+    /// <summary>How people are asked.</summary>
+    public static IReadOnlyList<Choice> Kinds { get; } =
+        [new("Workshops", "Workshops"), new("Survey", "A survey or public form"), new("Interviews", "Interviews"), new("Forum", "Forums and reference groups"), new("Written", "Responses in writing")];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (Id is not { } id) return Page();
+        if (await read.FindAsync(id, cancellation) is not { Exercise: var e } known) return NotFound();
+        (Kind, Title, About, Consent, Accessibility, Limits, OpensOn, ClosesOn, Seen) = (e.Kind, e.Title, e.About, e.Consent, e.Accessibility, e.Limits, e.OpensOn, e.ClosesOn, e.Version);
+        (Groups, Questions) = (string.Join('\n', known.Groups), string.Join('\n', known.Questions.Select(q => q.Asks)));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        switch (await plan.DoAsync(Id, new(Kind, Title, About, Consent, Accessibility, Limits, Groups, Questions, OpensOn, ClosesOn, Seen), cancellation))
+        {
+            case Outcome<ExerciseId>.Done(var made): return LocalRedirect($"/engagement/{made.Value}");
+            case Outcome<ExerciseId>.Invalid(var problems):
+                foreach (var (field, says) in problems) ModelState.AddModelError(field, says);
+                return Page();
+            case Outcome<ExerciseId>.Conflict:
+                ModelState.AddModelError("", "Somebody else changed the plan while you were typing. Open the page again to see what they wrote");
+                return Page();
+            case Outcome<ExerciseId>.NotAllowed: return new StatusCodeResult(403);
+            default: return NotFound();
+        }
+    }
+}

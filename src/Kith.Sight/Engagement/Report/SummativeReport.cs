@@ -1,0 +1,105 @@
+using System.Globalization;
+using Kith.Sight.Engagement.Load;
+using Kith.Sight.Engagement.Results;
+using Kith.Sight.Engagement.Themes;
+
+namespace Kith.Sight.Engagement.Report;
+
+/// <summary>A piece of a report: it is drawn as HTML and as DOCX from the same pieces.</summary>
+public abstract record ReportPiece;
+
+/// <summary>A heading; 1 is the title.</summary>
+public sealed record HeadingPiece(int Level, string Text) : ReportPiece;
+
+/// <summary>A paragraph.</summary>
+public sealed record TextPiece(string Text) : ReportPiece;
+
+/// <summary>A list, numbered or not.</summary>
+public sealed record ListPiece(IReadOnlyList<string> Items, bool Numbered) : ReportPiece;
+
+/// <summary>Somebody's own words, and which group they are from.</summary>
+public sealed record QuotePiece(string Text, string? From) : ReportPiece;
+
+/// <summary>A table with its header row.</summary>
+public sealed record TablePiece(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : ReportPiece;
+
+/// <summary>
+/// The summative report, drawn from the coded data: session by session the top issues and quotes of each group, good practice, suggested
+/// actions, and the themes across all. Only what may be quoted is quoted; nothing that is held back is in it.
+/// </summary>
+public static class SummativeReport
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>The pieces, in order.</summary>
+    public static IReadOnlyList<ReportPiece> Of(ExerciseKnown known, ExerciseResults results)
+    {
+        var pieces = new List<ReportPiece> { new HeadingPiece(1, known.Exercise.Title), new HeadingPiece(2, "About this report") };
+        if (known.Exercise.About.Length > 0) pieces.Add(new TextPiece(known.Exercise.About));
+        pieces.Add(new TextPiece(Reached(known)));
+        if (known.NotHeard.Count > 0) pieces.AddRange([new TextPiece("Not heard:"), new ListPiece(known.NotHeard, false)]);
+        if (known.Exercise.Limits.Length > 0) pieces.AddRange([new TextPiece("What a reader should know:"), new ListPiece(known.Exercise.Limits.Split('\n'), false)]);
+        foreach (var session in known.Sessions) Session(pieces, known, results, session);
+        Questions(pieces, known);
+        Themes(pieces, known, results);
+        return pieces;
+    }
+
+    private static string Reached(ExerciseKnown known)
+    {
+        var counted = known.Attendance.Where(a => a.Came is not null).ToList();
+        var people = counted.Count > 0 ? $" {counted.Sum(a => a.Came)} people were counted." : " How many came was not counted.";
+        return $"{known.Sessions.Count} sessions, {known.Groups.Count} groups, {known.Codable.Count} issues and answers, {known.Of(SaidKind.Quote).Count()} quotes.{people}";
+    }
+
+    private static void Session(List<ReportPiece> pieces, ExerciseKnown known, ExerciseResults results, ExerciseSession session)
+    {
+        pieces.Add(new HeadingPiece(2, $"{session.Number}. {session.Title}"));
+        var where = new[] { session.Place, session.On?.ToString("d MMMM yyyy", English) }.OfType<string>().ToList();
+        if (where.Count > 0) pieces.Add(new TextPiece(string.Join(", ", where)));
+        foreach (var top in results.Top.Where(t => t.Session?.Number == session.Number))
+        {
+            pieces.AddRange([new HeadingPiece(3, $"{top.Group}: issues in their order"), new ListPiece([.. top.Issues.Select(i => i.Row.Text)], true)]);
+            Quotes(pieces, known.Of(SaidKind.Quote).Where(q => q.Row.SessionNumber == session.Number && q.Row.GroupName == top.Group), top.Group);
+        }
+
+        List(pieces, "Good practice", known.Of(SaidKind.GoodPractice).Where(g => g.Row.SessionNumber == session.Number));
+        List(pieces, "Suggested actions", known.Of(SaidKind.SuggestedAction).Where(g => g.Row.SessionNumber == session.Number));
+    }
+
+    private static void Questions(List<ReportPiece> pieces, ExerciseKnown known)
+    {
+        foreach (var question in known.Questions)
+        {
+            var answers = known.Of(SaidKind.Answer).Where(a => a.Row.QuestionId == question.Id).ToList();
+            if (answers.Count == 0) continue;
+            pieces.AddRange([new HeadingPiece(2, question.Asks), new TextPiece($"{answers.Count} answers, {answers.Count(a => a.Row.MayQuote)} of which may be quoted.")]);
+            Quotes(pieces, answers, null);
+        }
+    }
+
+    private static void Themes(List<ReportPiece> pieces, ExerciseKnown known, ExerciseResults results)
+    {
+        if (known.Codebook.Themes.Count == 0) return;
+        pieces.AddRange([new HeadingPiece(2, "Themes across the exercise"), new TextPiece($"{results.Coded} of {results.Coded + results.Uncoded} issues and answers were coded by people.")]);
+        pieces.Add(new TablePiece("Issues and answers that speak of each theme, by group", ["Theme", .. results.Groups, "All"],
+            [.. results.Themes.Select(t => (IReadOnlyList<string>)[t.Name, .. t.ByGroup.Select(n => n.ToString(English)), t.Total.ToString(English)])]));
+        if (results.Shared.Any()) pieces.AddRange([new TextPiece("Shared by all groups, or all but one:"), new ListPiece([.. results.Shared.Select(t => t.Name)], false)]);
+        if (results.OnlyOne.Any()) pieces.AddRange([new TextPiece("Said by one group only:"), new ListPiece([.. results.OnlyOne.Select(o => $"{o.Theme.Name}: {o.Group}")], false)]);
+        foreach (var theme in known.Codebook.Themes.Where(t => t.Definition.Length > 0)) pieces.AddRange([new HeadingPiece(3, theme.Name), new TextPiece(theme.Definition)]);
+        if (known.Answers.Count > 0)
+        {
+            pieces.Add(new HeadingPiece(2, "You said, we did"));
+            pieces.Add(new TablePiece("What came of it", ["You said", "We did", "Where"], [.. known.Answers.Select(a => (IReadOnlyList<string>)[a.Said, a.Did, a.Link ?? ""])]));
+        }
+    }
+
+    private static void Quotes(List<ReportPiece> pieces, IEnumerable<CodedResponse> said, string? from) =>
+        pieces.AddRange(said.Where(q => q.Row.MayQuote).Select(q => new QuotePiece(q.Row.Text.Trim('“', '”', '"', ' '), q.Row.Edited ? $"{from} (words amended)" : from)));
+
+    private static void List(List<ReportPiece> pieces, string title, IEnumerable<CodedResponse> items)
+    {
+        var texts = items.Select(i => i.Row.Text).ToList();
+        if (texts.Count > 0) pieces.AddRange([new HeadingPiece(3, title), new ListPiece(texts, false)]);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Kith.Kernel;
+using Kith.Platform.Access;
+using Kith.Platform.Pages;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Kith.Sight.Reform;
+
+/// <summary>A staff page about the programme. Every one can be drawn for another day, and as known on another day: <c>?on=2025-01-01&amp;known=2025-01-01</c>.</summary>
+[Needs("reform.read")]
+public abstract class ReformPage(ReadProgramme read, CurrentActor current) : PageModel
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>What is known of the programme.</summary>
+    public ProgrammeKnown Known { get; private set; } = null!;
+
+    /// <summary>The day in "as known on"; null when everything is shown.</summary>
+    public DateOnly? KnownOn => Day("known");
+
+    /// <summary>Said after something was kept.</summary>
+    [TempData] public string? Saved { get; set; }
+
+    /// <summary>Whether this user reports.</summary>
+    public bool MayReport => KnownOn is null && current.Value.May("reform.report");
+
+    /// <summary>Whether this user changes the plan.</summary>
+    public bool MayEdit => KnownOn is null && current.Value.May("reform.edit");
+
+    /// <summary>The pages of the programme.</summary>
+    public IReadOnlyList<NavigationItem> Pages =>
+    [
+        .. new[] { ("Board", "/reform"), ("Timeline", "/reform/timeline"), ("Dependencies", "/reform/dependencies"), ("Recommendations", "/reform/recommendations"), ("Risks", "/reform/risks"), ("Benefits", "/reform/benefits"), ("Board pack", "/reform/pack") }
+            .Select(p => new NavigationItem(p.Item1, p.Item2 + Request.QueryString.Value, Request.Path == p.Item2)),
+    ];
+
+    /// <summary>Loads the newest programme; false when there is none.</summary>
+    protected async Task<bool> LoadAsync(CancellationToken cancellation)
+    {
+        if (await read.FindAsync(null, Day("on"), KnownOn, cancellation) is not { } known) return false;
+        Known = known;
+        return true;
+    }
+
+    /// <summary>Draws the page with what was wrong, or goes back to it.</summary>
+    protected async Task<IActionResult> AfterAsync<T>(Outcome<T> outcome, string saved, CancellationToken cancellation, string? to = null)
+    {
+        switch (outcome)
+        {
+            case Outcome<T>.Done:
+                Saved = saved;
+                return LocalRedirect(to ?? Request.Path);
+            case Outcome<T>.Invalid(var problems):
+                foreach (var (field, says) in problems) ModelState.AddModelError(field, says);
+                break;
+            case Outcome<T>.Refused(var why):
+                ModelState.AddModelError("", why.Says);
+                break;
+            case Outcome<T>.Conflict:
+                ModelState.AddModelError("", "Somebody else changed this while you were typing. What they wrote is shown; yours is still in the form");
+                break;
+            case Outcome<T>.NotAllowed: return new StatusCodeResult(403);
+            default: return NotFound();
+        }
+
+        return await LoadAsync(cancellation) ? Page() : NotFound();
+    }
+
+    /// <summary>"31 December 2024".</summary>
+    public static string Long(DateOnly day) => day.ToString("d MMMM yyyy", English);
+
+    /// <summary>The London day of a recorded moment.</summary>
+    public static string Long(DateTime moment) => Long(London.DateOf(moment));
+
+    private DateOnly? Day(string key) =>
+        DateOnly.TryParseExact(Request.Query[key].ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}
