@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
+using Kith.Cli.Burden;
 using Kith.Cli.Demo;
 using Kith.Cli.Returns;
 using Kith.Platform.Commands;
@@ -32,7 +34,7 @@ public static class CommandLine
             await problems.WriteLineAsync($"{wrong.Message}.\nUsage: kith {command.Usage}");
             return Misunderstood;
         }
-        catch (IOException wrong)
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             await problems.WriteLineAsync(wrong.Message);
             return 1;
@@ -42,7 +44,7 @@ public static class CommandLine
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static async Task<int> RunInHouseAsync(string[] args, TextWriter says, TextWriter problems, IReadOnlyDictionary<string, string?>? settings)
     {
-        var commands = Rooms.All.All.Append(new DemoModule()).Append(new ReturnsModule()).SelectMany(room => room.Commands).OrderBy(c => c.Usage, StringComparer.Ordinal).ToList();
+        var commands = Rooms.All.All.Append(new DemoModule()).Append(new BurdenModule()).Append(new ReturnsModule()).SelectMany(room => room.Commands).OrderBy(c => c.Usage, StringComparer.Ordinal).ToList();
         if (args is [] or ["help"] or ["--help"])
         {
             await says.WriteLineAsync("kith NOUN VERB\n");
@@ -61,7 +63,7 @@ public static class CommandLine
         {
             using var stop = new CancellationTokenSource();
             Console.CancelKeyPress += (_, pressed) => { pressed.Cancel = true; stop.Cancel(); };
-            await using var house = House(settings);
+            await using var house = House(settings, new CommandProgress(problems));
             await using var scope = house.CreateAsyncScope();
             return await command.RunAsync(new CommandWords(args.Skip(named is null ? 1 : 2)), scope.ServiceProvider, says, stop.Token);
         }
@@ -75,14 +77,19 @@ public static class CommandLine
             await problems.WriteLineAsync(wrong.Message);
             return 1;
         }
+        catch (DbException wrong)
+        {
+            await problems.WriteLineAsync($"The database could not be used: {wrong.Message}.\nIt is the one Kith__Database names. 'kith db migrate' makes the tables of a new or an older one.");
+            return 1;
+        }
     }
 
     /// <summary>The house as the command line uses it: the web host's settings, no web server.</summary>
-    private static ServiceProvider House(IReadOnlyDictionary<string, string?>? settings)
+    private static ServiceProvider House(IReadOnlyDictionary<string, string?>? settings, CommandProgress progress)
     {
         var configuration = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json")).AddEnvironmentVariables()
             .AddInMemoryCollection(settings ?? new Dictionary<string, string?>()).Build();
-        return KithHost.AddHouse(Logging(configuration), configuration).BuildServiceProvider();
+        return KithHost.AddHouse(Logging(configuration), configuration).AddSingleton(progress).BuildServiceProvider();
     }
 
     /// <summary>The same house on another clock, with packs that were read already: for commands that tell what happened at other times.</summary>
@@ -90,7 +97,9 @@ public static class CommandLine
         KithHost.AddHouse(Logging(settings), settings).AddSingleton(clock).AddSingleton(packs).BuildServiceProvider();
 
     private static IServiceCollection Logging(IConfiguration settings) =>
-        new ServiceCollection().AddLogging(log => log.AddConfiguration(settings.GetSection("Logging")).AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace));
+        new ServiceCollection().AddLogging(log => log.AddConfiguration(settings.GetSection("Logging"))
+            // What a database refuses is told once, in words, where the command ends.
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None).AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace));
 
     private static string Suggestion(List<KithCommand> commands, string[] args)
     {

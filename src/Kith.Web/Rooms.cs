@@ -46,7 +46,7 @@ public static class Rooms
         new SamePersonModule(),
         new ChronologyModule(),
         new DocumentsModule(),
-        new Record.Decisions.DecisionsModule(),
+        new Record.Explained.ExplainedModule(),
         new AccessLogModule(),
 
         new WorkforceModule(),

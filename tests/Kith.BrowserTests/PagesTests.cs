@@ -14,7 +14,7 @@ public sealed class PagesTests(RunningKith kith)
     {
         { null, "/" }, { null, "/sign-in" }, { null, "/refer/ardmore" }, { null, "/refer/ardmore/danger" }, { null, "/help-for-families/ardmore" }, { null, "/track" },
         { null, "/help" }, { null, "/accessibility" }, { null, "/privacy" },
-        { "Ciara Donnan", "/" }, { "Ciara Donnan", "/front-door" }, { "Ciara Donnan", "/front-door/numbers" }, { "Ciara Donnan", "/front-door/advice-call/new" },
+        { "Ciara Donnan", "/" }, { "Ciara Donnan", "/front-door" }, { "Ciara Donnan", "/front-door/numbers" }, { "Ciara Donnan", "/front-door/advice-call/new" }, { "Ciara Donnan", "/front-door/advice-calls" },
         { "Ciara Donnan", "a[href$='/screen']" }, { "Ciara Donnan", "/search" },
         { "Maeve Castell", "/allocation" }, { "Maeve Castell", "/workforce" }, { "Maeve Castell", "/work" }, { "Maeve Castell", "/children" }, { "Maeve Castell", "/plans" },
         { "Maeve Castell", "summary" }, { "Maeve Castell", "people" }, { "Maeve Castell", "chronology" }, { "Maeve Castell", "plans" }, { "Maeve Castell", "promises" },

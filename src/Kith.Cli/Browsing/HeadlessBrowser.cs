@@ -24,7 +24,7 @@ public sealed record Page(HttpStatusCode Status, Uri Address, IHtmlDocument Docu
 /// <summary>
 /// A browser without JavaScript: keeps cookies, follows redirects, fills in and sends forms as they stand on the page.
 /// </summary>
-public class HeadlessBrowser(Func<HttpClient> connect, Uri home)
+public class HeadlessBrowser(Func<HttpClient> connect, Uri home) : IBrowser
 {
     /// <summary>The cookies so far.</summary>
     public CookieContainer Cookies { get; } = new();

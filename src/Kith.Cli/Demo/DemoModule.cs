@@ -10,5 +10,5 @@ public sealed class DemoModule : KithModule
 
     public override string Purpose => "A fictional region and its stories, played through the real handlers";
 
-    public override IEnumerable<KithCommand> Commands => [new LoadDemo()];
+    public override IEnumerable<KithCommand> Commands => [new LoadDemo(), new CheckDemo(), new Linkage.WritePeople()];
 }

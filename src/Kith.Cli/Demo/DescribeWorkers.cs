@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Cli.Demo;
 
-/// <summary>The managers describe their workers: languages, and who is in the first year after qualifying.</summary>
+/// <summary>The managers describe their workers: languages, and who is newly qualified and for how much longer.</summary>
 internal static class DescribeWorkers
 {
     /// <summary>Describes everybody whom region.yaml says something about.</summary>
@@ -18,7 +18,7 @@ internal static class DescribeWorkers
                 await using var scope = house.As(manager);
                 AreaOutcome.Value(await scope.ServiceProvider.GetRequiredService<DescribeWorker>().DoAsync(
                     agency.Ids.Users[worker.Email],
-                    new(WorkerProfile.WholeTime, null, worker.Languages, null, worker.NewlyQualified == "yes" ? today.AddMonths(6) : null, null, null, 0), cancellation));
+                    new(WorkerProfile.WholeTime, null, worker.Languages, null, worker.NewlyQualifiedForMonths is { } months ? today.AddMonths(months) : null, null, null, 0), cancellation));
             }
         }
     }

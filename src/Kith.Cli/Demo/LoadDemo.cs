@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kith.Cli.Demo.Area;
 using Kith.Cli.Demo.Stories;
 using Kith.Kernel;
@@ -20,8 +19,8 @@ internal sealed class LoadDemo : KithCommand
 
     private const int UsualSeed = 2026;
 
-    // A year of 250 working days and a few weeks for bank holidays: the region is set up before anything happens in it.
-    private const int FirstDays = 30;
+    // Two years of 250 working days and a few weeks for bank holidays: the region is set up before anything happens in it.
+    private const int Years = 2, FirstDays = 30;
 
     public override string Noun => "demo";
 
@@ -33,25 +32,26 @@ internal sealed class LoadDemo : KithCommand
 
     public override async Task<int> RunAsync(CommandWords words, IServiceProvider house, TextWriter says, CancellationToken cancellation)
     {
-        var seed = Number(words.Option("--seed")) ?? UsualSeed;
-        var scale = Scale(words.Option("--scale"));
-        var today = Day(words.Option("--as-at")) ?? London.Today(house.GetRequiredService<TimeProvider>());
+        var seed = DemoOptions.Number(words, "--seed") ?? UsualSeed;
+        var scale = DemoOptions.Scale(words);
+        var today = DemoOptions.AsAt(words) ?? London.Today(house.GetRequiredService<TimeProvider>());
         var folder = DemoFolder.Find(words.Option("--from"));
         words.End();
         if (await NotEmptyAsync(house, says, cancellation)) return 1;
 
         var packs = house.GetRequiredService<PracticePacks>();
-        var region = Region.Load(folder);
+        var (region, rates, names) = (Region.Load(folder), AreaRates.Load(folder), NameLists.Load(folder));
+        StaffArea.Add(region, scale, rates, names, seed);
         try
         {
             var stories = Story.LoadAll(folder, region, packs, today);
-            var start = London.ToUtc(today.AddYears(-1).AddDays(-FirstDays), new(8, 0));
+            var start = London.ToUtc(today.AddYears(-Years).AddDays(-FirstDays), new(8, 0));
             var clock = new SetClock(start, seed);
             await using var demo = new DemoHouse(CommandLine.House(house.GetRequiredService<IConfiguration>(), clock, packs), clock, seed);
             await demo.MoveInAsync(region, cancellation);
             await DescribeWorkers.PlayAsync(demo, today, cancellation);
             var happenings = new PlayStories(demo, today).Happenings(stories);
-            var year = scale == 0 ? [] : new PlayArea(demo, NameLists.Load(folder), AreaRates.Load(folder), today).Happenings(scale);
+            var year = scale == 0 ? [] : new PlayArea(demo, names, rates, today).Happenings(scale);
             await InOrder.PlayAsync(happenings.Concat(year), clock, cancellation);
             await says.WriteLineAsync($"{Banner}\nLoaded {region.Agencies.Count} agencies and {stories.Count} stories. 'kith users list' says who can sign in.");
             return 0;
@@ -72,19 +72,4 @@ internal sealed class LoadDemo : KithCommand
         await says.WriteLineAsync("This database already holds agencies, so nothing was loaded. Point Kith__Database at an empty one (a new file for SQLite), or remove the demo database first.");
         return true;
     }
-
-    private static int Scale(string? typed) => typed switch
-    {
-        null => 0,
-        "1k" => 1_000,
-        "10k" => 10_000,
-        "100k" => 100_000,
-        _ => throw new UsageException("--scale is 1k, 10k or 100k: how many children live in the region"),
-    };
-
-    private static int? Number(string? typed) =>
-        typed is null ? null : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new UsageException("--seed is a whole number");
-
-    private static DateOnly? Day(string? typed) =>
-        typed is null ? null : DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new UsageException("--as-at is a day such as 2026-03-03");
 }

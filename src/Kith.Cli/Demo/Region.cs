@@ -81,5 +81,7 @@ public sealed class RegionUser
     public string? WorksFor { get; init; }
     public string? Job { get; init; }
     public List<string> Languages { get; init; } = [];
-    public string NewlyQualified { get; init; } = "no";
+
+    /// <summary>For how many months from the first day of the demo they count as newly qualified; null for those who do not.</summary>
+    public int? NewlyQualifiedForMonths { get; init; }
 }

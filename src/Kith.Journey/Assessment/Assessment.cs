@@ -44,11 +44,17 @@ public sealed class Assessment
 
     /// <summary>Code of the list assessment-outcome, once approved.</summary>
     public string? Outcome { get; set; }
+
+    /// <summary>When the decision that started it was opened again before anything was written; with the reason.</summary>
+    public DateTime? WithdrawnAt { get; set; }
+    public string? WithdrawnByName { get; set; }
+    public string? WithdrawnBecause { get; set; }
     public int Version { get; set; }
 
     /// <summary>How it stands.</summary>
     public AssessmentStanding Standing =>
-        ApprovedAt is not null ? AssessmentStanding.Approved
+        WithdrawnAt is not null ? AssessmentStanding.Withdrawn
+        : ApprovedAt is not null ? AssessmentStanding.Approved
         : ReturnedAt is not null ? AssessmentStanding.Returned
         : SubmittedAt is not null ? AssessmentStanding.WithManager : AssessmentStanding.Open;
 
@@ -70,6 +76,9 @@ public enum AssessmentStanding
 
     /// <summary>Approved and signed.</summary>
     Approved,
+
+    /// <summary>Taken back before anything was written in it.</summary>
+    Withdrawn,
 }
 
 /// <summary>A child the assessment is about. Its id is the subject of what the assessment says of this child alone.</summary>

@@ -16,7 +16,7 @@ public sealed record AssessmentClocks(ClockReading FirstStage, ClockReading Whol
     /// </summary>
     public static AssessmentClocks Read(PracticePack pack, Assessment assessment, IEnumerable<MoreTime> given, DateTime now)
     {
-        var sent = assessment.Standing is AssessmentStanding.WithManager or AssessmentStanding.Approved ? assessment.SubmittedAt : null;
+        var sent = assessment.WithdrawnAt ?? (assessment.Standing is AssessmentStanding.WithManager or AssessmentStanding.Approved ? assessment.SubmittedAt : null);
         var longer = given.FirstOrDefault(m => m.ClockId == FirstStageClock)?.GivenAt;
         return new(
             pack.ReadClock(FirstStageClock, assessment.ClockFrom, Earlier(sent, longer), now),

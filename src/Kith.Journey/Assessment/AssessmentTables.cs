@@ -19,6 +19,8 @@ internal sealed class AssessmentTables :
         builder.Property(a => a.ReturnedBecause).HasMaxLength(4000);
         builder.Property(a => a.ApprovedByName).HasMaxLength(120);
         builder.Property(a => a.Outcome).HasMaxLength(40);
+        builder.Property(a => a.WithdrawnByName).HasMaxLength(120);
+        builder.Property(a => a.WithdrawnBecause).HasMaxLength(2000);
         builder.Property(a => a.Version).IsConcurrencyToken();
         builder.Ignore(a => a.Standing).Ignore(a => a.MayBeWritten);
         builder.HasIndex(a => new { a.AgencyId, a.FamilyId });

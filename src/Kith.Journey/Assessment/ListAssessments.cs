@@ -22,7 +22,7 @@ public sealed class ListAssessments(KithDb db, PeopleInReach people, WorkerOf wo
     public async Task<IReadOnlyList<AssessmentRow>> OpenAsync(CancellationToken cancellation)
     {
         var (actor, now) = (current.Value, clock.Moment());
-        var open = db.Set<Assessment>().AsNoTracking().Where(a => a.AgencyId == actor.Agency && a.ApprovedAt == null);
+        var open = db.Set<Assessment>().AsNoTracking().Where(a => a.AgencyId == actor.Agency && a.ApprovedAt == null && a.WithdrawnAt == null);
         var children = await db.Set<AssessmentChild>().AsNoTracking()
             .Where(c => c.AgencyId == actor.Agency && open.Any(a => a.Id == c.AssessmentId))
             .Join(people.Of(actor), c => c.PersonId, p => p.Id, (c, p) => new { c.AssessmentId, p.Id, p.GivenName, p.FamilyName, p.KnownAs }).ToListAsync(cancellation);

@@ -9,9 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Kith.Journey.FrontDoor;
 
 /// <summary>What a partner knows, as it is written.</summary>
-/// <param name="Partner">Who knows it, when staff write it down for them: "Constable Reid, police".</param>
+/// <param name="Told">Who told a worker, when staff write it down for them; null when it answers a request.</param>
 /// <param name="Basis">Code of the pack's list sharing-basis.</param>
-public sealed record PartnerKnows(ReferralId Referral, InformationRequestId? Request, string? Partner, string? Basis, string? Words);
+public sealed record PartnerKnows(ReferralId Referral, InformationRequestId? Request, WhoTold? Told, string? Basis, string? Words);
 
 /// <summary>What history keeps of it: the words stand in the passage.</summary>
 public sealed record PartnerAdded(string Reference, string Partner, string Basis);
@@ -44,8 +44,9 @@ public sealed class AddPartnerInformation(WorkReferral referrals, PracticePacks 
             }
 
             var bases = practice[hand.Actor.Place].Codes["sharing-basis"];
-            var partner = request?.AskedOf ?? knows.Partner?.Trim();
-            var problems = Problems(knows, partner, bases).ToOrderedDictionary();
+            var teller = own || request is not null ? null : await ReadTeller.Async(hand, referral, knows.Told, practice, cancellation);
+            var partner = request?.AskedOf ?? teller?.Says;
+            var problems = (teller?.Problems ?? []).Concat(Problems(knows, bases)).ToOrderedDictionary();
             if (problems.Count > 0)
             {
                 return new Outcome<Nothing>.Invalid(problems);
@@ -57,6 +58,7 @@ public sealed class AddPartnerInformation(WorkReferral referrals, PracticePacks 
                 Id = hand.NewId<PartnerInformationId>(), AgencyId = hand.Agency, ReferralId = referral.Id, PassageId = passage, Partner = partner!, Basis = knows.Basis!,
                 RequestId = request?.Id, AddedAt = hand.Now, AddedByName = hand.Actor.Name,
             });
+            if (teller is not null) await teller.TakeInAsync(hand, referral, facts, children, cancellation);
             await facts.RecordAsync(hand, new("worker", partner!), [new(new(SubjectKind.Referral, referral.Id.Value), "referral.sharing-basis", knows.Basis)], children, cancellation);
             if (request is not null)
             {
@@ -68,13 +70,8 @@ public sealed class AddPartnerInformation(WorkReferral referrals, PracticePacks 
             return Nothing.Value;
         }, cancellation);
 
-    private static IEnumerable<(string, string)> Problems(PartnerKnows knows, string? partner, CodeList bases)
+    private static IEnumerable<(string, string)> Problems(PartnerKnows knows, CodeList bases)
     {
-        if (string.IsNullOrWhiteSpace(partner))
-        {
-            yield return ("Partner", "Enter who knows this, and where they work");
-        }
-
         if (knows.Basis is null || !bases.Codes.ContainsKey(knows.Basis))
         {
             yield return ("Basis", "Choose the lawful reason for sharing");

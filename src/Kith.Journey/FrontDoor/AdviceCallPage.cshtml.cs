@@ -1,16 +1,19 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
+using Kith.Platform.Data;
 using Kith.Platform.Forms;
 using Kith.Record.Facts;
 using Kith.Record.Facts.Sheets;
 using Kith.Record.Practice;
+using Kith.Record.Users;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Journey.FrontDoor;
 
 /// <summary>/front-door/advice-call/new: who rings, what they ask, what was advised. No child is named unless the caller wishes.</summary>
-public sealed class AdviceCallModel(LogAdviceCall log, Drafts drafts, CurrentActor current, PracticePacks practice, TimeProvider clock) : PageModel
+public sealed class AdviceCallModel(LogAdviceCall log, Drafts drafts, KithDb db, CurrentActor current, PracticePacks practice, TimeProvider clock) : PageModel
 {
     // One call of one worker is open at a time, so the fields may keep the same names until it is logged.
     private const string Key = "advice-call";
@@ -23,8 +26,24 @@ public sealed class AdviceCallModel(LogAdviceCall log, Drafts drafts, CurrentAct
     [BindProperty(SupportsGet = true)]
     public Guid? Logged { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => May
-        ? Show(await drafts.FindAsync<FormAnswers>(drafts.Mine, Key, cancellation) ?? FormAnswers.None, null) : NotFound();
+    /// <summary>Where the referral begins with what the logged call holds.</summary>
+    public string StartHref { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (!May)
+        {
+            return NotFound();
+        }
+
+        if (Logged is { } call)
+        {
+            var agency = current.Value.Agency;
+            StartHref = $"/refer/{await db.Set<Agency>().Where(a => a.Id == agency).Select(a => a.Slug).SingleAsync(cancellation)}?call={call}";
+        }
+
+        return Show(await drafts.FindAsync<FormAnswers>(drafts.Mine, Key, cancellation) ?? FormAnswers.None, null);
+    }
 
     public async Task<IActionResult> OnPostDraftAsync(CancellationToken cancellation)
     {

@@ -11,8 +11,8 @@ namespace Kith.Journey.FrontDoor;
 /// <summary>What one source referred and what came of it. <paramref name="MedianHours"/> from received to decided.</summary>
 public sealed record SourceCount(string Source, int Received, int Decided, int NoFurtherAction, int ReReferrals, double? MedianHours)
 {
-    /// <summary>Fewer decided than this say nothing about a source, and could point at one family.</summary>
-    public const int FewestToSay = 5;
+    /// <summary>Fewer decided than this say nothing about a source; the pack's number.</summary>
+    public required int FewestToSay { get; init; }
 
     /// <summary>Share of those decided that ended with no further action, in whole per cent; null when they are too few to say.</summary>
     public int? NoFurtherActionPercent => Decided < FewestToSay ? null : (int)Math.Round(100.0 * NoFurtherAction / Decided, MidpointRounding.AwayFromZero);
@@ -33,7 +33,7 @@ public sealed class CountBySource(KithDb db, CurrentActor current, PracticePacks
             .Where(pair => FamilyHistory.IsReReferral(practice[actor.Place], at[pair.First.ReferralId], at[pair.Second.ReferralId])).Select(pair => pair.Second.ReferralId).ToHashSet();
         return referrals.GroupBy(r => r.Source).Select(g => new SourceCount(
             g.Key, g.Count(), g.Count(r => r.DecidedAt is not null), g.Count(r => r.Decision == FrontDoorDecision.NoFurtherAction), g.Count(r => again.Contains(r.Id)),
-            Median(g.Where(r => r.DecidedAt is not null).Select(r => (r.DecidedAt!.Value - r.ReceivedAt).TotalHours)))).OrderByDescending(s => s.Received).ThenBy(s => s.Source, StringComparer.Ordinal).ToList();
+            Median(g.Where(r => r.DecidedAt is not null).Select(r => (r.DecidedAt!.Value - r.ReceivedAt).TotalHours))) { FewestToSay = practice[actor.Place].Place.FewestToSay }).OrderByDescending(s => s.Received).ThenBy(s => s.Source, StringComparer.Ordinal).ToList();
     }
 
     private static double? Median(IEnumerable<double> hours)

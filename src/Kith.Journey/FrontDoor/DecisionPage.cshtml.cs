@@ -72,6 +72,9 @@ public sealed class DecisionPageModel(OpenReferral open, ReopenReferral reopen, 
         return await OnGetAsync(cancellation);
     }
 
+    /// <summary>The name of a fact of this referral, for the burden meter.</summary>
+    public string Fact(string id) => $"{Referred.Subject}|{id}";
+
     /// <summary>What a child is called here.</summary>
     public string Called(PersonId child) => Referred.Siblings.FirstOrDefault(s => s.Id == child)?.Lead.CalledBy ?? "a child";
 }

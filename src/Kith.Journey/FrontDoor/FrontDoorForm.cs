@@ -18,12 +18,24 @@ internal static class FrontDoorForm
         return sheet with
         {
             Sections = sheet.Sections.Where(s => !Elsewhere.Contains(s.Section.Id))
-                .Select(s => s with { Fields = s.Fields.Select(f => f.Name == correct ? Opened(f, problems) : Found(f)).ToList() }).ToList(),
+                .Select(s => s with { Fields = s.Fields.Select(f => f.Name == correct ? Opened(f, problems) : Found(file, f)).ToList() }).ToList(),
         };
     }
 
     // What was asked once is held from then on, and is not asked again.
-    private static SheetField Found(SheetField field) => field is { As: FieldAs.Ask, Held.Value: not null } ? field with { As = FieldAs.Confirm } : field;
+    private static SheetField Found(ReferralFile file, SheetField field) => field is { As: FieldAs.Ask, Held.Value: not null } ? field with { As = FieldAs.Confirm } : Proposed(file, field);
+
+    // The practice of the GP who works with the family is most likely the child's: it stands in the box, to be looked at and saved.
+    private static SheetField Proposed(ReferralFile file, SheetField field)
+    {
+        if (field is not { As: FieldAs.Ask, Held: null, Fact.ProposedBy: { Count: > 0 } roles } || field.Typed.Has(field.Name)) return field;
+        var by = file.Professionals.FirstOrDefault(p => p.WorksFor is not null && p.Role is { } role && roles.Contains(role.Trim(), StringComparer.OrdinalIgnoreCase));
+        return by is null ? field : field with
+        {
+            IsProposed = true, Hint = $"Proposed: {by.Name ?? by.Role} works with the family. Put it right where it is not so",
+            Typed = field.Typed.With(new FormAnswers { Typed = new(StringComparer.Ordinal) { [field.Name] = [by.WorksFor!] } }, []),
+        };
+    }
 
     // One click to correct: the field is asked, with what is held in it.
     private static SheetField Opened(SheetField field, IReadOnlyDictionary<string, string>? problems)

@@ -1,5 +1,6 @@
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Platform.History;
+using Kith.Platform.Jobs;
 using Kith.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,7 +14,7 @@ public sealed class FrontDoorModule : KithModule
     public override string Purpose => "Referrals and requests for help: received, checked, decided, everybody told";
 
     public override IReadOnlyList<string> Uses =>
-        ["Record/Practice", "Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages", "Record/SamePerson", "Team/Allocation", "Journey/Decisions", "Journey/Assessment"];
+        ["Record/Practice", "Record/Users", "Record/People", "Record/Families", "Record/Facts", "Record/Passages", "Record/Explained", "Record/SamePerson", "Team/Allocation", "Journey/Decisions", "Journey/Assessment"];
 
     public override IReadOnlyList<string> Opens => ["Referrals"];
 
@@ -43,6 +44,10 @@ public sealed class FrontDoorModule : KithModule
         services.AddScoped<SaveScreening>();
         services.AddScoped<OpenReferral>();
         services.AddScoped<LogAdviceCall>();
+        services.AddScoped<ReadAdviceCalls>();
+        services.AddHouseJob<LetOldDraftsGo>("front-door.let-old-drafts-go", "0 40 2 * * ?", "Lets go of what was begun and never sent, after the days the pack sets");
+        services.AddScoped<Record.Explained.IExplainedPart, ReferralsExplained>();
+        services.AddScoped<Record.People.INextDatesPart, ReferralDates>();
         services.AddScoped<CountBySource>();
     }
 }

@@ -48,7 +48,7 @@ public sealed class NumbersModel(CountBySource count, CurrentActor current) : Pa
         [new("Source"), new("Received", true), new("Decided", true), new("No further action", true), new("Rate", true), new("Re-referrals", true), new("Median hours to decide", true)],
         Sources.Select(s => (IReadOnlyList<object?>)
         [
-            s.Source, Number(s.Received), Number(s.Decided), Number(s.NoFurtherAction), s.NoFurtherActionPercent is { } percent ? $"{percent}%" : $"too few to say (under {SourceCount.FewestToSay})",
+            s.Source, Number(s.Received), Number(s.Decided), Number(s.NoFurtherAction), s.NoFurtherActionPercent is { } percent ? $"{percent}%" : $"too few to say (under {s.FewestToSay})",
             Number(s.ReReferrals), s.MedianHours is { } hours ? hours.ToString("0.#", CultureInfo.GetCultureInfo("en-GB")) : "none decided",
         ]), dense: true, captionHidden: true);
 

@@ -21,8 +21,13 @@ public sealed class PartnerPageModel(
     [BindProperty(SupportsGet = true)]
     public Guid ReferralId { get; set; }
 
+    /// <summary>The professional who told a worker: one of <see cref="Known"/>, or <see cref="Newcomer"/>.</summary>
     [BindProperty]
-    public string? Partner { get; set; }
+    public Guid? Told { get; set; }
+
+    /// <summary>Id that somebody new will have.</summary>
+    [BindProperty]
+    public Guid Newcomer { get; set; }
 
     [BindProperty]
     public string? Basis { get; set; }
@@ -35,12 +40,21 @@ public sealed class PartnerPageModel(
 
     public string Reference { get; private set; } = "";
 
+    /// <summary>Professionals of the family whom the record knows.</summary>
+    public IReadOnlyList<Choice> Known { get; private set; } = [];
+
     /// <summary>Questions that wait for an answer.</summary>
     public IReadOnlyList<InformationRequest> Open { get; private set; } = [];
 
     public bool IsPartner => current.Value.Reach == ReachKind.None;
 
     public IEnumerable<Choice> Bases => practice[current.Value.Place].Codes["sharing-basis"].Offered.Select(c => new Choice(c.Value, c.Says));
+
+    /// <summary>What a fact is called.</summary>
+    public string Says(string fact) => practice.Fact(fact).Says;
+
+    /// <summary>What was typed about somebody new.</summary>
+    public string? Typed(string fact) => Request.HasFormContentType ? Request.Form[fact].FirstOrDefault() : null;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -57,6 +71,8 @@ public sealed class PartnerPageModel(
         }
 
         await reads.WriteAsync("front-door/partner-information", sights.Select(s => ((PersonId?)s.Key, s.Value)), cancellation);
+        if (Newcomer == default) Newcomer = clock.New<ProfessionalId>().Value;
+        Known = IsPartner ? [] : file.Professionals.Select(p => new Choice(p.Id.Value.ToString(), p.Name ?? "Name not known", string.Join(", ", new[] { p.Role, p.WorksFor }.OfType<string>()))).ToList();
         Reference = file.Referral.Reference;
         Children = file.Siblings.Select(s => s.NameAndAge(London.Today(clock))).ToList();
         return Page();
@@ -65,7 +81,7 @@ public sealed class PartnerPageModel(
     public async Task<IActionResult> OnPostAsync(Guid? answers, CancellationToken cancellation)
     {
         var request = answers is { } asked ? InformationRequestId.From(asked) : (InformationRequestId?)null;
-        switch (await add.AddAsync(new(Referrals.ReferralId.From(ReferralId), request, Partner, Basis, Words), cancellation))
+        switch (await add.AddAsync(new(Referrals.ReferralId.From(ReferralId), request, Teller(), Basis, Words), cancellation))
         {
             case Outcome<Nothing>.Done: return Redirect(IsPartner ? "/" : $"/front-door/{ReferralId}/screen#said");
             case Outcome<Nothing>.Invalid invalid:
@@ -78,4 +94,7 @@ public sealed class PartnerPageModel(
             default: return NotFound();
         }
     }
+
+    private WhoTold? Teller() => Told is not { } told ? null
+        : new(ProfessionalId.From(told), told == Newcomer ? WhoTold.Asked.ToDictionary(f => f, Typed, StringComparer.Ordinal) : new Dictionary<string, string?>(StringComparer.Ordinal));
 }

@@ -34,6 +34,9 @@ public sealed class ReferralDecision
     public DateTime? ReopenedAt { get; set; }
     public string? ReopenedByName { get; set; }
     public string? ReopenedWhy { get; set; }
+
+    /// <summary>What became of what the decision had set going, in sentences.</summary>
+    public string? ReopenedEffect { get; set; }
 }
 
 /// <summary>What was decided for one child, the team that takes it on (none when nothing follows), and why where it differs.</summary>
@@ -58,6 +61,7 @@ internal sealed class ReferralDecisionTable : IEntityTypeConfiguration<ReferralD
         AsJson.Keep(builder.Property(d => d.Told));
         builder.Property(d => d.ReopenedByName).HasMaxLength(120);
         builder.Property(d => d.ReopenedWhy).HasMaxLength(2000);
+        builder.Property(d => d.ReopenedEffect).HasMaxLength(2000);
         builder.HasIndex(d => new { d.AgencyId, d.ReferralId });
     }
 }

@@ -7,6 +7,7 @@ using Kith.Platform.Data;
 using Kith.Platform.Forms;
 using Kith.Platform.Pages.Components;
 using Kith.Record.Facts.Sheets;
+using Kith.Record.People.Matching;
 using Kith.Record.Practice;
 using Kith.Record.Practice.Clocks;
 using Kith.Record.Practice.Thresholds;
@@ -45,7 +46,8 @@ public sealed class ScreenModel(
 
     public ClockReading Clock { get; private set; } = null!;
 
-    public IReadOnlyDictionary<PersonId, IReadOnlyList<MayBe>> Matches { get; private set; } = new Dictionary<PersonId, IReadOnlyList<MayBe>>();
+    /// <summary>The suggestions, relatives of one known family together.</summary>
+    public IReadOnlyList<MatchGroup> MatchGroups { get; private set; } = [];
 
     public IReadOnlyList<Joining> Joined { get; private set; } = [];
 
@@ -61,6 +63,9 @@ public sealed class ScreenModel(
 
     /// <summary>What another worker decided meanwhile.</summary>
     public ReferralDecision? Theirs { get; private set; }
+
+    /// <summary>The decision that was opened again last, with what became of what it had set going.</summary>
+    public ReferralDecision? OpenedAgain { get; private set; }
 
     public string? Trouble { get; private set; }
 
@@ -221,7 +226,8 @@ public sealed class ScreenModel(
         Guidance = Pack.ReadThreshold(Observed.In(file, Today, Before.InWindow, Typed.AlsoObserved));
         Clock = Pack.ReadClock("front-door-decision", file.Referral.ReceivedAt, file.Referral.DecidedAt, clock.Moment());
         var records = file.People.Select(p => p.Record.Id).ToList();
-        Matches = await who.FindAsync(file.People.Where(p => p.Record.LeadId == p.Record.Id).Select(p => p.Record.Id).ToList(), records, cancellation);
+        var matches = await who.FindAsync(file.People.Where(p => p.Record.LeadId == p.Record.Id).Select(p => p.Record.Id).ToList(), records, cancellation);
+        MatchGroups = await MatchGroup.OfAsync(db, Actor, file.People, matches, cancellation);
         Joined = await db.Set<Joining>().AsNoTracking().Where(j => j.AgencyId == Actor.Agency && records.Contains(j.PersonId) && j.TakenBackAt == null).ToListAsync(cancellation);
         var siblings = file.Siblings.Select(s => s.Id).ToList();
         Workers = [.. (await workers.PeopleAsync(Actor.Agency, siblings, cancellation)).Values.DistinctBy(w => w.Worker)];
@@ -229,9 +235,15 @@ public sealed class ScreenModel(
             .Where(a => a.AgencyId == Actor.Agency && db.Set<AssessmentChild>().Any(c => c.AssessmentId == a.Id && siblings.Contains(c.PersonId))).OrderByDescending(a => a.StartedAt).ToListAsync(cancellation);
         Requests = await db.Set<InformationRequest>().AsNoTracking().Where(r => r.AgencyId == Actor.Agency && r.ReferralId == Id && r.TakenBackAt == null).OrderBy(r => r.AskedAt).ToListAsync(cancellation);
         Partners = await db.Set<PartnerInformation>().AsNoTracking().Where(p => p.AgencyId == Actor.Agency && p.ReferralId == Id).OrderBy(p => p.AddedAt).ToListAsync(cancellation);
+        OpenedAgain = file.Referral.DecidedAt is not null ? null : await db.Set<ReferralDecision>().AsNoTracking()
+            .Where(d => d.AgencyId == Actor.Agency && d.ReferralId == Id && d.ReopenedAt != null).OrderByDescending(d => d.ReopenedAt).FirstOrDefaultAsync(cancellation);
         Teams = await db.Set<Record.Users.Team>().AsNoTracking().Where(t => t.AgencyId == Actor.Agency && t.Kind != TeamKind.FrontDoor).OrderBy(t => t.Name).ToListAsync(cancellation);
         return Page();
     }
+
+    /// <summary>What the matcher thinks of a suggestion, in words.</summary>
+    public static string Verdict(MayBe match) => match.Opinion.SuspectedTwinOrSibling ? "May be a brother, sister or twin"
+        : match.Opinion.Verdict == MatchVerdict.Same ? "Very likely the same person" : "May be the same person";
 
     /// <summary>Topics by their id, for the headings of paragraphs.</summary>
     public IReadOnlyDictionary<string, Topic> Topics => practice.Topics;

@@ -25,6 +25,9 @@ public sealed class PlansModule : KithModule
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<OpenPromises>();
+        services.AddScoped<PromiseKeepers>();
+        services.AddScoped<OpenPlanOf>();
+        services.AddScoped<INextDatesPart, PlanDates>();
         services.AddScoped<StartPlan>();
         services.AddScoped<ReadPlan>();
         services.AddScoped<OurPlanLink>();

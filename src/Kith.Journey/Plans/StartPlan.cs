@@ -13,7 +13,11 @@ namespace Kith.Journey.Plans;
 /// <summary>A plan to start.</summary>
 /// <param name="Kind">Code of the pack's list "plan-kind": early-help, in-need ...</param>
 /// <param name="Origin">The approved document it comes from ("assessment" and its id): what was signed there is drawn into the plan by reference.</param>
-public sealed record PlanToStart(FamilyId Family, IReadOnlyCollection<PersonId> Children, string Kind, PromiseOrigin? Origin = null);
+public sealed record PlanToStart(FamilyId Family, IReadOnlyCollection<PersonId> Children, string Kind, PromiseOrigin? Origin = null)
+{
+    /// <summary>Why there is a plan, where it is started by hand: signed as a paragraph of the plan, so that it is not typed again.</summary>
+    public string? Why { get; init; }
+}
 
 /// <summary>What history keeps of a plan that was started.</summary>
 public sealed record PlanStarted(string Kind, string PlainKind, string Children, string? Origin);
@@ -35,7 +39,7 @@ public sealed class StartPlan(Work work, PracticePacks practice, RecordFacts fac
 
     /// <summary>As an action of its own.</summary>
     public Task<Outcome<PlanId>> RunAsync(PlanToStart plan, CancellationToken cancellation) =>
-        work.DoAsync(Action, About.These(plan.Children), null, hand => BeginAsync(hand, plan, cancellation), cancellation);
+        work.DoAsync(Action, About.These(plan.Children), plan.Why, hand => BeginAsync(hand, plan, cancellation), cancellation);
 
     /// <summary>Inside another action: approving an assessment, deciding for early help. The worker in hand leads the plan unless another is named.</summary>
     public async Task<Outcome<PlanId>> BeginAsync(WorkInHand hand, PlanToStart plan, CancellationToken cancellation, UserId? lead = null)
@@ -75,10 +79,29 @@ public sealed class StartPlan(Work work, PracticePacks practice, RecordFacts fac
             await DrawPassages.IntoAsync(hand, id, origin, cancellation);
         }
 
+        if (!string.IsNullOrWhiteSpace(plan.Why))
+        {
+            SignWhy(hand, id, plan);
+        }
+
         var names = await hand.Db.Set<Person>().AsNoTracking().Where(p => plan.Children.Contains(p.Id))
             .Select(p => p.KnownAs ?? p.GivenName).ToListAsync(cancellation);
         hand.Happened(Started, new(kind.Says, kind.PlainLabel, OpenPromises.Listed(names.OfType<string>().Order(StringComparer.Ordinal).ToList()), plan.Origin?.Kind),
             plan.Children, subject: ("plan", id.Value));
         return id;
+    }
+
+    private static void SignWhy(WorkInHand hand, PlanId id, PlanToStart plan)
+    {
+        var passage = hand.Add(new Passage
+        {
+            Id = hand.NewId<PassageId>(), AgencyId = hand.Agency, Topic = PlanTopics.Why, Text = plan.Why!.Trim().ReplaceLineEndings("\n"), Voice = "worker", Source = "the plan",
+            SignedBy = hand.Actor.User, SignedByName = hand.Actor.Name, SignedAt = hand.Now, OriginKind = PlanDocument.Kind, OriginId = id.Value,
+        });
+        hand.Add(new PassageUse { Id = hand.NewId<PassageUseId>(), AgencyId = hand.Agency, PassageId = passage.Id, DocumentKind = PlanDocument.Kind, DocumentId = id.Value, Topic = PlanTopics.Why, From = hand.Now });
+        foreach (var child in plan.Children.Distinct())
+        {
+            hand.Add(new PassageAbout { PassageId = passage.Id, PersonId = child, AgencyId = hand.Agency });
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Journey.Plans;
 using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Data;
@@ -22,7 +23,7 @@ public sealed record VisitDraft(IReadOnlyDictionary<string, string[]> Typed);
 /// <summary>/families/{familyId}/visits/new: one visit or note for the sibling group, ready for the narrative after a click or two a child.</summary>
 [ShowsPeople]
 public sealed class NewVisitPage(
-    RecordVisit record, Drafts drafts, KithDb db, PeopleInReach people, ReadLog reads, CurrentActor current, PracticePacks practice, TimeProvider clock) : PageModel
+    RecordVisit record, PromiseKeepers keepers, Drafts drafts, KithDb db, PeopleInReach people, ReadLog reads, CurrentActor current, PracticePacks practice, TimeProvider clock) : PageModel
 {
     /// <summary>From the address.</summary>
     [BindProperty(SupportsGet = true)]
@@ -42,6 +43,8 @@ public sealed class NewVisitPage(
 
     private Dictionary<string, string[]> typed = new(StringComparer.Ordinal);
 
+    private const int MostPromises = 20; // on one page; the rest can be made in the plan
+
     private string Key => $"visit:{FamilyId.Value:N}";
 
     /// <summary>What stands in a field.</summary>
@@ -56,13 +59,25 @@ public sealed class NewVisitPage(
     /// <summary>What a topic is called.</summary>
     public string Topic(string id) => practice.Topics[id].Says;
 
-    /// <summary>The date question.</summary>
-    public IHtmlContent When(HttpContext request)
+    /// <summary>Who may be picked to keep a promise.</summary>
+    public IReadOnlyList<Choice> Keepers { get; private set; } = [];
+
+    /// <summary>The promises on the page: those begun, and one to begin.</summary>
+    public int Promises => Given().Count == 0 ? 1 : Given().Max(p => p.At) + (More ? 2 : 1);
+
+    /// <summary>Whether one more promise is wanted.</summary>
+    public bool More { get; private set; }
+
+    /// <summary>Whether a promise is begun, or was asked for.</summary>
+    public bool HasPromises => More || Given().Count > 0;
+
+    /// <summary>A date question.</summary>
+    public IHtmlContent Date(HttpContext request, string name, string label, string because)
     {
         var asked = new DateInputOptions
         {
-            Name = "on", Label = "Date", Mark = FactMark.None("part of the visit"), Small = true, Error = Problem("on"),
-            Value = new(Typed("on.Day"), Typed("on.Month"), Typed("on.Year")),
+            Name = name, Label = label, Mark = FactMark.None(because), Small = true, Error = Problem(name),
+            Value = new(Typed(name + ".Day"), Typed(name + ".Month"), Typed(name + ".Year")),
         };
         PageSoFar.Of(request).Note(asked);
         return DateInput.Render(asked);
@@ -86,7 +101,7 @@ public sealed class NewVisitPage(
                 return Redirect($"/children/{Ticked("children")[0]}/visits?saved=true");
             case Outcome<VisitId>.Invalid invalid:
                 Problems = invalid.Problems;
-                foreach (var (field, problem) in Problems.Where(p => p.Key != "on")) ModelState.AddModelError(field, problem);
+                foreach (var (field, problem) in Problems.Where(p => p.Key != "on" && !p.Key.EndsWith("-by", StringComparison.Ordinal))) ModelState.AddModelError(field, problem);
                 break;
             case Outcome<VisitId>.Refused refused:
                 ModelState.AddModelError("", refused.Why.Says);
@@ -98,6 +113,16 @@ public sealed class NewVisitPage(
         }
 
         if (!await ShowsAsync(cancellation)) return NotFound();
+        await KeepAsync(cancellation);
+        return Page();
+    }
+
+    /// <summary>Keeps what is typed and shows room for one more promise.</summary>
+    public async Task<IActionResult> OnPostMoreAsync(CancellationToken cancellation)
+    {
+        Take();
+        if (!await ShowsAsync(cancellation)) return NotFound();
+        More = true;
         await KeepAsync(cancellation);
         return Page();
     }
@@ -136,7 +161,16 @@ public sealed class NewVisitPage(
             FamilyId, Typed("kind"), on.Date,
             TimeOnly.TryParseExact(Typed("time")?.Trim().Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null,
             Typed("where"), Typed("note"),
-            children.Select(c => new VisitOfChild(c, Typed(RecordVisit.Field("seen", c)), Typed(RecordVisit.Field("words", c)))).ToList());
+            children.Select(c => new VisitOfChild(c, Typed(RecordVisit.Field("seen", c)), Typed(RecordVisit.Field("words", c)))).ToList()) { Promises = Given() };
+    }
+
+    // A promise of which nothing was typed is no promise; one of which something was typed is asked for the rest.
+    private List<PromiseGiven> Given()
+    {
+        string? Of(int at, string name) => Typed(PromiseGiven.Field(at, name)) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+        return Enumerable.Range(0, MostPromises).Select(at =>
+            new PromiseGiven(at, Of(at, "what"), Of(at, "who"), new DateParts(Of(at, "by.Day"), Of(at, "by.Month"), Of(at, "by.Year")).Read("").Date, Of(at, "how")))
+            .Where(p => p is not { What: null, Who: null, ByWhen: null, HowWeKnow: null } || Of(p.At, "by.Day") is not null).ToList();
     }
 
     private async Task<bool> ShowsAsync(CancellationToken cancellation)
@@ -147,6 +181,7 @@ public sealed class NewVisitPage(
         Offered = await people.Of(actor).Where(p => members.Contains(p.Id)).OrderBy(p => p.BornOn).ToListAsync(cancellation);
         if (Offered.Count == 0) return false;
         await reads.WriteAsync("visits/new", Offered.Select(c => ((PersonId?)c.Id, Sight.InReach)), cancellation);
+        Keepers = await keepers.OfferedAsync(actor, FamilyId, cancellation);
         Family = await db.Set<Family>().Where(f => f.AgencyId == actor.Agency && f.Id == FamilyId).Select(f => f.Name).SingleAsync(cancellation);
         return true;
     }

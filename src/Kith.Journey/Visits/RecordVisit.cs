@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Journey.Plans;
 using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.History;
@@ -15,7 +16,11 @@ namespace Kith.Journey.Visits;
 public sealed record VisitOfChild(PersonId Child, string? Seen, string? Words);
 
 /// <summary>A visit as it was written: once for all the children.</summary>
-public sealed record NewVisit(FamilyId Family, string? Kind, DateOnly? On, TimeOnly? Time, string? Where, string? Note, IReadOnlyList<VisitOfChild> Children);
+public sealed record NewVisit(FamilyId Family, string? Kind, DateOnly? On, TimeOnly? Time, string? Where, string? Note, IReadOnlyList<VisitOfChild> Children)
+{
+    /// <summary>What was promised at it, to the children it is about.</summary>
+    public IReadOnlyList<PromiseGiven> Promises { get; init; } = [];
+}
 
 /// <summary>What history keeps of a visit, for one child.</summary>
 public sealed record VisitRecorded(string Kind, string Seen, string? Where, string By, bool SaidSomething);
@@ -47,8 +52,9 @@ public sealed class RecordVisit(Work work, PracticePacks practice, HandoverGate 
             var members = await hand.Db.Set<FamilyMember>()
                 .CountAsync(m => m.AgencyId == hand.Agency && m.FamilyId == visit.Family && children.Contains(m.PersonId), cancellation);
             if (members != children.Count) return new Outcome<VisitId>.NotFound();
-            return await gate.MustOpenFirstAsync(hand.Agency, hand.Actor.User, visit.Family, cancellation) is null
-                ? Write(hand, visit, pack) : HandoverGate.OpenHandoverFirst;
+            if (await gate.MustOpenFirstAsync(hand.Agency, hand.Actor.User, visit.Family, cancellation) is not null) return HandoverGate.OpenHandoverFirst;
+            var id = Write(hand, visit, pack);
+            return await PromiseAsync(hand, visit, id, children, cancellation) is { Count: > 0 } wrong ? new Outcome<VisitId>.Invalid(wrong) : id;
         }, cancellation);
     }
 
@@ -66,6 +72,26 @@ public sealed class RecordVisit(Work work, PracticePacks practice, HandoverGate 
         if (visit.Where?.Length > 200) problems["where"] = "The place must be 200 characters or less";
         if (string.IsNullOrWhiteSpace(visit.Note)) problems["note"] = "Enter what happened";
         if (visit.Note?.Length > LongestNote) problems["note"] = $"What happened must be {LongestNote.ToString("N0", CultureInfo.InvariantCulture)} characters or less";
+        foreach (var (field, says) in visit.Promises.SelectMany(p => p.Problems(London.DateOf(now)))) problems[field] = says;
+        return problems;
+    }
+
+    // Each promise goes into the one list of promises, in the same breath as the visit.
+    private static async Task<Dictionary<string, string>> PromiseAsync(WorkInHand hand, NewVisit visit, VisitId id, List<PersonId> children, CancellationToken cancellation)
+    {
+        var problems = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var given in visit.Promises)
+        {
+            if (await PromiseKeepers.FindAsync(hand, visit.Family, given.Who, cancellation) is { } who)
+            {
+                MakePromise.Add(hand, children, who, given.What!, given.ByWhen!.Value, given.HowWeKnow, new(DocumentKind, id.Value));
+            }
+            else
+            {
+                problems[PromiseGiven.Field(given.At, "who")] = "Choose who will do it";
+            }
+        }
+
         return problems;
     }
 

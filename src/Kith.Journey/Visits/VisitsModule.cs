@@ -14,7 +14,7 @@ public sealed class VisitsModule : KithModule
 
     public override string Purpose => "Visits and notes, written once for the sibling group and filed to each child";
 
-    public override IReadOnlyList<string> Uses => ["Record/People", "Record/Families", "Record/Passages", "Record/Practice", "Team/Allocation"];
+    public override IReadOnlyList<string> Uses => ["Record/People", "Record/Families", "Record/Passages", "Record/Practice", "Team/Allocation", "Journey/Plans"];
 
     public override IEnumerable<EventKind> Events => [RecordVisit.Recorded];
 
@@ -24,6 +24,9 @@ public sealed class VisitsModule : KithModule
         services.AddScoped<RecordVisit>();
         services.AddScoped<ListVisits>();
         services.AddScoped<IHandoverPart, LastSeenPart>();
+        services.AddScoped<SeenLast>();
+        services.AddScoped<IChildSummaryPart, LastSeenCard>();
+        services.AddScoped<INextDatesPart, VisitDates>();
         services.AddSingleton(new ChildTab(50, "Visits and notes", "visits"));
     }
 }

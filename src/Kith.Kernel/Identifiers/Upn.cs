@@ -39,8 +39,8 @@ public readonly record struct Upn
     /// <summary>The thirteen characters.</summary>
     public override string ToString() => Value;
 
-    /// <summary>Positions 2 to 13 weighted by their position, modulus 23 (CIN census rule 1510).</summary>
-    internal static char CheckLetter(ReadOnlySpan<char> twelve)
+    /// <summary>Positions 2 to 13 weighted by their position, modulus 23 (CIN census rule 1510). Only for digits, and at the end a digit or one of the letters.</summary>
+    public static char CheckLetter(ReadOnlySpan<char> twelve)
     {
         var sum = 0;
         for (var i = 0; i < twelve.Length; i++)

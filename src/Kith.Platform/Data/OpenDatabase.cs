@@ -23,6 +23,12 @@ public static class OpenDatabase
             await db.Database.MigrateAsync(cancellation);
         }
 
+        if (alone is not null)
+        {
+            // SQLite guesses how many rows a condition leaves until it has counted; PostgreSQL counts by itself. A sample is enough, and takes milliseconds.
+            await db.Database.ExecuteSqlRawAsync("pragma analysis_limit=1000; pragma optimize=0x10002", cancellation);
+        }
+
         return missing;
     }
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -12,9 +13,12 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     public static readonly SqlitePragmas Instance = new();
 
+    // A pooled connection is handed out again with what was set on it: once for each is enough, and a page opens many.
+    private static readonly ConditionalWeakTable<object, object> Set = [];
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
-        if (connection is SqliteConnection)
+        if (connection is SqliteConnection sqlite && IsNew(sqlite))
         {
             using var command = Pragmas(connection);
             command.ExecuteNonQuery();
@@ -24,7 +28,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     public override async Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        if (connection is SqliteConnection)
+        if (connection is SqliteConnection sqlite && IsNew(sqlite))
         {
             var command = Pragmas(connection);
             await using (command)
@@ -33,6 +37,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
             }
         }
     }
+
+    private static bool IsNew(SqliteConnection connection) => Set.TryAdd(connection.Handle!, connection.Handle!);
 
     private static DbCommand Pragmas(DbConnection connection)
     {

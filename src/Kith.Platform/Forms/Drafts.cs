@@ -51,6 +51,20 @@ public sealed class Drafts(KithDb db, CurrentActor current, TimeProvider clock)
     public Task DiscardAsync(string owner, string key, CancellationToken cancellation) =>
         db.Set<Draft>().Where(d => d.Owner == owner && d.Key == key).ExecuteDeleteAsync(cancellation);
 
+    /// <summary>Lets go, for good, the agency's drafts of one kind that nobody touched since a moment.</summary>
+    /// <param name="kind">How their keys begin: "referral:".</param>
+    public Task<int> LetGoAsync(string kind, DateTime before, CancellationToken cancellation) => Old(before).Where(d => d.Key.StartsWith(kind)).ExecuteDeleteAsync(cancellation);
+
+    /// <summary>Lets go, for good, the agency's drafts of every kind but these that nobody touched since a moment.</summary>
+    public Task<int> LetOthersGoAsync(IReadOnlyList<string> kinds, DateTime before, CancellationToken cancellation) =>
+        kinds.Aggregate(Old(before), (left, kind) => left.Where(d => !d.Key.StartsWith(kind))).ExecuteDeleteAsync(cancellation);
+
+    private IQueryable<Draft> Old(DateTime before)
+    {
+        var agency = current.Value.Agency;
+        return db.Set<Draft>().Where(d => d.AgencyId == agency && d.SavedAt <= before);
+    }
+
     /// <summary>The drafts of an owner, newest first, for "resume where you left off".</summary>
     public async Task<IReadOnlyList<Draft>> ListAsync(string owner, CancellationToken cancellation) =>
         await db.Set<Draft>().AsNoTracking().Where(d => d.Owner == owner).OrderByDescending(d => d.SavedAt).ToListAsync(cancellation);

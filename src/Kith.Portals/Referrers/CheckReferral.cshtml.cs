@@ -77,7 +77,7 @@ public sealed class CheckReferralModel(Doorway doorway, ReceiveReferral receive,
         return new SummaryRow(field.Label)
         {
             Value = known ? FactValue.Show(field.Fact!, field.Codes, field.Held!.Value!) : Shown(section, field), Nothing = Words["portal.check.nothing"],
-            Source = known ? Words.Say("portal.known.from", ("source", field.Held!.Source)) : null, Action = Words["portal.check.change"],
+            Source = known ? Words.Say("portal.known.from", ("source", field.Held!.Source)) : null, Action = Words["portal.check.change"], Held = $"{field.Ref}|{field.Question.Id}",
             ActionHref = $"{Doorway.Address}/{Path(section)}?back=check{(known ? "&open=" + Uri.EscapeDataString(field.Name) : "")}",
         };
     }

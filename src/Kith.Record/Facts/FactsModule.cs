@@ -1,6 +1,7 @@
 using Kith.Platform.History;
 using Kith.Platform.Modules;
 using Kith.Record.People;
+using Kith.Record.People.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Record.Facts;
@@ -29,5 +30,6 @@ public sealed class FactsModule : KithModule
         services.AddScoped<IHeaderPart, FactsHeader>();
         services.AddScoped<IChildSummaryPart, FindOutCard>();
         services.AddScoped<IChildListPart, FindOutColumn>();
+        services.AddScoped<IFoundPart, SchoolFound>();
     }
 }

@@ -1,5 +1,6 @@
 using Kith.Platform.Modules;
 using Kith.Record.People;
+using Kith.Record.People.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Record.Families;
@@ -18,5 +19,6 @@ public sealed class FamiliesModule : KithModule
         services.AddScoped<LivingWith>();
         services.AddScoped<ListChildren>();
         services.AddScoped<IHeaderPart, FamilyHeader>();
+        services.AddScoped<IFoundPart, LivesWithFound>();
     }
 }

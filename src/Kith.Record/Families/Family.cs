@@ -82,6 +82,9 @@ public sealed class Involvement
     public FamilyId FamilyId { get; init; }
     public ProfessionalId ProfessionalId { get; init; }
     public AgencyId AgencyId { get; init; }
+
+    /// <summary>Code of the pack's list sharing-basis: why it is lawful to share with them. Null where a referral named them.</summary>
+    public string? SharingBasis { get; init; }
     public DateTime From { get; init; }
     public DateTime? To { get; set; }
 }
@@ -141,6 +144,7 @@ internal sealed class FamiliesTables :
     {
         builder.ToTable("record_families_involvement");
         builder.HasKey(i => new { i.FamilyId, i.ProfessionalId });
+        builder.Property(i => i.SharingBasis).HasMaxLength(40);
         builder.HasIndex(i => i.AgencyId);
     }
 }

@@ -16,8 +16,10 @@ internal sealed class FamilyHeader(KithDb db, LivingWith living, PracticePacks p
         var adults = home.With.Where(m => m.Is is not null).Select(m => $"{m.Name} ({relationships.Says(m.Is!).ToLowerInvariant()})").ToList();
         var (agency, ids) = (child.Actor.Agency, child.Ids);
         var members = db.Set<FamilyMember>().Where(m => m.AgencyId == agency && m.IsChild && m.To == null);
-        var siblings = await members.Where(m => !ids.Contains(m.PersonId) && members.Any(me => me.FamilyId == m.FamilyId && ids.Contains(me.PersonId)))
-            .Select(m => m.PersonId).Distinct().CountAsync(cancellation);
+        // From the child to the family and on to the others: asked the other way round, SQLite looked at every member in the agency.
+        var siblings = await members.Where(own => ids.Contains(own.PersonId))
+            .Join(members, own => own.FamilyId, other => other.FamilyId, (own, other) => other.PersonId)
+            .Where(other => !ids.Contains(other)).Distinct().CountAsync(cancellation);
         return new(
             adults.Count == 0 ? [] : [new(HeaderPlace.LivesWith, $"Lives with {string.Join(" and ", adults)}")],
             siblings == 0 ? [] : [new Chip(siblings == 1 ? "1 sibling" : $"{siblings} siblings", TagTone.Grey, $"/children/{child.Id.Value}/people")]);

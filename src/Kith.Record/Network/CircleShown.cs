@@ -10,6 +10,16 @@ namespace Kith.Record.Network;
 /// <summary>A circle with what its tables need to put it into words.</summary>
 public sealed record CircleShown(Circle Circle, PracticePacks Practice, PracticePack Pack, PersonId? Focus, DateOnly Today, string Back, bool MayCorrect)
 {
+    /// <summary>Whether a professional may be added here.</summary>
+    public bool MayAdd { get; init; }
+
+    /// <summary>Where a professional is added to a family, coming back here.</summary>
+    public string AddHref(FamilyId family) => $"/families/{family.Value}/professionals/new?back={Uri.EscapeDataString(Back)}";
+
+    /// <summary>Why it is lawful to share with a professional, in the pack's words; null when nobody wrote it down.</summary>
+    public string? SharedBecause(ProfessionalId professional) => Circle.SharedBecause[professional].Distinct().ToList() is { Count: > 0 } codes
+        ? string.Join("; ", codes.Select(Pack.Codes["sharing-basis"].Says)) : null;
+
     /// <summary>The drawing.</summary>
     public Genogram Genogram { get; } = GenogramOf.About(Circle, Focus, Today);
 

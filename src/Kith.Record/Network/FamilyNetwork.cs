@@ -15,7 +15,14 @@ namespace Kith.Record.Network;
 /// <param name="Hidden">How many belong here whom the reader may not see.</param>
 public sealed record Circle(
     IReadOnlyList<Person> People, IReadOnlySet<PersonId> Children, IReadOnlyList<Relationship> Relationships,
-    ILookup<HouseholdId, PersonId> Homes, IReadOnlyList<Professional> Professionals, FactSheet Facts, int Hidden);
+    ILookup<HouseholdId, PersonId> Homes, IReadOnlyList<Professional> Professionals, FactSheet Facts, int Hidden)
+{
+    /// <summary>The families it is drawn around.</summary>
+    public IReadOnlyList<FamilyId> Families { get; init; } = [];
+
+    /// <summary>Professional to the codes why it is lawful to share with them.</summary>
+    public ILookup<ProfessionalId, string> SharedBecause { get; init; } = Array.Empty<string>().ToLookup(_ => default(ProfessionalId));
+}
 
 /// <summary>Reads the people around a family. Seven statements, however many people.</summary>
 public sealed class FamilyNetwork(KithDb db, PeopleInReach people, FactBook facts)
@@ -39,11 +46,12 @@ public sealed class FamilyNetwork(KithDb db, PeopleInReach people, FactBook fact
         var known = await people.Of(actor).Where(p => wanted.Contains(p.Id)).ToListAsync(cancellation);
         var ids = known.Select(p => p.Id).ToList();
         var residences = await db.Set<Residence>().AsNoTracking().Where(r => r.AgencyId == agency && r.To == null && ids.Contains(r.PersonId)).ToListAsync(cancellation);
-        var professionals = await (
+        var involved = await (
             from i in db.Set<Involvement>()
             where i.AgencyId == agency && families.Contains(i.FamilyId) && i.To == null
             join p in db.Set<Professional>() on i.ProfessionalId equals p.Id
-            select p).AsNoTracking().Distinct().OrderBy(p => p.Role).ThenBy(p => p.Name).ToListAsync(cancellation);
+            select new { Professional = p, i.SharingBasis }).AsNoTracking().OrderBy(p => p.Professional.Role).ThenBy(p => p.Professional.Name).ToListAsync(cancellation);
+        var professionals = involved.Select(i => i.Professional).DistinctBy(p => p.Id).ToList();
         var seen = ids.ToHashSet();
         var between = relationships.Where(r => seen.Contains(r.PersonId) && seen.Contains(r.ToPersonId)).ToList();
         var subjects = ids.Select(Subject.Of).Concat(residences.Select(r => Subject.Of(r.HouseholdId)).Distinct()).Concat(professionals.Select(p => Subject.Of(p.Id)))
@@ -51,6 +59,9 @@ public sealed class FamilyNetwork(KithDb db, PeopleInReach people, FactBook fact
         var children = members.Where(m => m.IsChild && seen.Contains(m.PersonId)).Select(m => m.PersonId).Concat(also.Where(seen.Contains)).ToHashSet();
         return new(
             known.OrderBy(p => p.BornOn ?? p.DueOn ?? DateOnly.MaxValue).ThenBy(p => p.FullName, StringComparer.Ordinal).ToList(), children, between,
-            residences.ToLookup(r => r.HouseholdId, r => r.PersonId), professionals, await facts.ReadAsync(agency, subjects, cancellation), core.Count(c => !seen.Contains(c)));
+            residences.ToLookup(r => r.HouseholdId, r => r.PersonId), professionals, await facts.ReadAsync(agency, subjects, cancellation), core.Count(c => !seen.Contains(c)))
+        {
+            Families = [.. families], SharedBecause = involved.Where(i => i.SharingBasis is not null).ToLookup(i => i.Professional.Id, i => i.SharingBasis!),
+        };
     }
 }

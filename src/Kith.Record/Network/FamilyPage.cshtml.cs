@@ -48,7 +48,10 @@ public sealed class FamilyPage(
         var circle = await network.OfAsync(actor, [familyId], [], cancellation);
         await reads.WriteAsync(What, circle.People.Select(p => ((PersonId?)p.Id, sights.GetValueOrDefault(p.Id, Sight.InReach))), cancellation);
         Name = family.Name;
-        Shown = new(circle, practice, practice[actor.Place], null, London.Today(clock), $"/families/{familyId.Value}", actor.May("people.correct") && !PageLayout.IsPrint(HttpContext));
+        Shown = new(circle, practice, practice[actor.Place], null, London.Today(clock), $"/families/{familyId.Value}", actor.May("people.correct") && !PageLayout.IsPrint(HttpContext))
+        {
+            MayAdd = actor.May(AddProfessional.Action.Permission) && !PageLayout.IsPrint(HttpContext),
+        };
         var works = new List<FamilyWork>();
         foreach (var part in parts)
         {

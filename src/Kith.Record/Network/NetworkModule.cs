@@ -1,3 +1,4 @@
+using Kith.Platform.History;
 using Kith.Platform.Modules;
 using Kith.Record.People;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,9 +14,12 @@ public sealed class NetworkModule : KithModule
 
     public override IReadOnlyList<string> Uses => ["Record/People", "Record/Families", "Record/Facts", "Record/Practice"];
 
+    public override IEnumerable<EventKind> Events => [AddProfessional.Added];
+
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<FamilyNetwork>();
+        services.AddScoped<AddProfessional>();
         services.AddSingleton(new ChildTab(20, "People", "people"));
     }
 }

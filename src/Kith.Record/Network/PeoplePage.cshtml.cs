@@ -17,6 +17,9 @@ public sealed class PeoplePage(FamilyNetwork network, PracticePacks practice) : 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var families = await network.FamiliesOfAsync(Child, cancellation);
-        Shown = new(await network.OfAsync(Actor, families, [Child.Id], cancellation), practice, practice[Actor.Place], Child.Id, Child.Today, PathTo("people"), Actor.May("people.correct") && !Print);
+        Shown = new(await network.OfAsync(Actor, families, [Child.Id], cancellation), practice, practice[Actor.Place], Child.Id, Child.Today, PathTo("people"), Actor.May("people.correct") && !Print)
+        {
+            MayAdd = Actor.May(AddProfessional.Action.Permission) && !Print,
+        };
     }
 }

@@ -30,6 +30,20 @@ public sealed class PeopleInReach(KithDb db, TimeProvider clock) : IReach
                 || (!p.Restricted && glass.Any(g => g.PersonId == p.Id))));
     }
 
+    /// <summary>
+    /// Ids among which everyone is whom the actor may open, where those are few: the children of a worker or a team. Null when the role sees the whole agency.
+    /// For questions that start from the few; <see cref="Of"/> still decides.
+    /// </summary>
+    public IQueryable<PersonId>? Few(Actor actor)
+    {
+        if (actor.Reach == ReachKind.Agency) return null;
+        var (agency, user, teams) = (actor.Agency, actor.User, actor.Teams);
+        var own = db.Set<PersonReach>().Where(r => r.AgencyId == agency && r.UserId == user).Select(r => r.PersonId);
+        var team = db.Set<PersonReach>().Where(r => r.AgencyId == agency && r.TeamId != null && teams.Contains(r.TeamId.Value)).Select(r => r.PersonId);
+        var glass = db.Set<BrokenGlass>().Where(g => g.AgencyId == agency && g.UserId == user).Select(g => g.PersonId);
+        return actor.Reach == ReachKind.Team ? own.Union(team).Union(glass) : own.Union(glass);
+    }
+
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<PersonId, Sight>> OfAsync(
         Actor actor, IReadOnlyCollection<PersonId> people, CancellationToken cancellation)

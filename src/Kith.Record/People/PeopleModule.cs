@@ -1,6 +1,8 @@
 using Kith.Platform.Access;
+using Kith.Platform.Commands;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
+using Kith.Record.People.Linking;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Record.People;
@@ -14,9 +16,11 @@ public sealed class PeopleModule : KithModule
 
     public override IReadOnlyList<string> Uses => ["Record/Users", "Record/Practice"];
 
-    public override IReadOnlyList<string> Opens => ["Search", "Matching"];
+    public override IReadOnlyList<string> Opens => ["Search", "Matching", "Linking"];
 
     public override IEnumerable<EventKind> Events => [BreakGlass.Broken, RestrictRecord.Restricted, RestrictRecord.Lifted];
+
+    public override IEnumerable<KithCommand> Commands => [new LinkFilesCommand()];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -24,6 +28,7 @@ public sealed class PeopleModule : KithModule
         services.AddScoped<Search.FindPeople>();
         services.AddScoped<OpenRecord>();
         services.AddScoped<DrawHeader>();
+        services.AddScoped<IChildSummaryPart, NextDatesCard>();
         services.AddScoped<BreakGlass>();
         services.AddScoped<RestrictRecord>();
         services.AddSingleton(new ChildTab(10, "Summary", "summary"));

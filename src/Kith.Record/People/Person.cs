@@ -110,8 +110,8 @@ internal sealed class PeopleTables :
         builder.ToTable("record_people_reach");
         builder.Property(r => r.Because).HasMaxLength(40);
         builder.HasIndex(r => new { r.AgencyId, r.PersonId });
-        builder.HasIndex(r => new { r.AgencyId, r.UserId });
-        builder.HasIndex(r => new { r.AgencyId, r.TeamId });
+        builder.HasIndex(r => new { r.AgencyId, r.UserId, r.PersonId });
+        builder.HasIndex(r => new { r.AgencyId, r.TeamId, r.PersonId });
     }
 
     public void Configure(EntityTypeBuilder<BrokenGlass> builder)

@@ -11,6 +11,9 @@ public sealed record FactDefinition(
     /// <summary>What a family reads: its own wording, or the staff wording when that is plain enough.</summary>
     public string PlainLabel => FamilySays ?? Says;
 
+    /// <summary>Roles of professionals whose agency is proposed as the answer, where one of them already works with the family.</summary>
+    public IReadOnlyList<string> ProposedBy { get; private init; } = [];
+
     internal static readonly string[] Subjects =
         ["person", "household", "professional", "relationship", "family", "referral", "assessment", "plan"];
 
@@ -19,7 +22,11 @@ public sealed record FactDefinition(
         var fact = new FactDefinition(
             map.Text("id"), map.Text("says"), map.TextOrNull("family-says"), map.TextOrNull("hint"),
             map.OneOf("subject", Subjects.ToDictionary(s => s), null) ?? "", map.OneOf("type", FactTypes.ByName), map.TextOrNull("codes"),
-            map.Texts("authority"), map.OneOf("sensitivity", Sensitivities, Sensitivity.Ordinary), map.Texts("returns"), map.At);
+            map.Texts("authority"), map.OneOf("sensitivity", Sensitivities, Sensitivity.Ordinary), map.Texts("returns"), map.At)
+        {
+            ProposedBy = map.Texts("proposed-by"),
+        };
+        if (fact.ProposedBy.Count > 0 && fact.Type != FactType.Organisation) map.Owner.Wrong("'proposed-by' goes with the type organisation. Remove it");
         if (fact.Authority.Count == 0) map.Owner.Wrong("nobody is the authority for this fact. Add 'authority: [...]', the most believed first");
         if (fact.Type is FactType.Choice or FactType.Choices != fact.CodeList is not null)
             map.Owner.Wrong("'codes' goes with the types choice and choices, and only with them. Add or remove it");

@@ -3,14 +3,15 @@ using Kith.Record.Practice.Reading;
 namespace Kith.Record.Practice;
 
 /// <summary>A jurisdiction as its front-line staff name things.</summary>
+/// <param name="FewestToSay">Fewer than this say nothing as a rate, and could point at one family.</param>
 public sealed record Place(
     string Id, string Name, string Calendar, PlaceLaw Law, string FrontDoor, string Assessment, string Authority, string EarlyHelp,
-    string NumberFact, string NumberName, IReadOnlyList<string> Languages)
+    string NumberFact, string NumberName, IReadOnlyList<string> Languages, int FewestToSay)
 {
     internal static Place? Read(PackMap map) => new(
         map.Text("id"), map.Text("name"), map.Text("calendar"),
         map.Need("law")?.Map(PlaceLaw.Read) ?? PlaceLaw.None, map.Text("front-door"), map.Text("assessment"), map.Text("authority"), map.Text("early-help"),
-        map.Text("number-fact"), map.Text("number-name"), map.Texts("languages"));
+        map.Text("number-fact"), map.Text("number-name"), map.Texts("languages"), map.Number("fewest-to-say"));
 }
 
 /// <summary>The names of the law: the act, its provision for children in need and for enquiries.</summary>

@@ -14,12 +14,12 @@ public static class ReadAnnexA
         var problems = new List<Problem>();
         foreach (var file in files)
         {
-            var problem = KindOfFile.Of(file) switch
+            var problem = file.Read(f => KindOfFile.Of(f) switch
             {
-                FileKind.Workbook => Workbook.Read(file, (sheet, rows) => Into(all, $"{file.Name}, sheet {sheet}", sheet, rows)),
-                FileKind.Xml => new(file.Name, 1, "Annex A is a workbook or a CSV file for each list; this is XML"),
-                _ => Csv(all, file),
-            };
+                FileKind.Workbook => Workbook.Read(f, (sheet, rows) => Into(all, $"{f.Name}, sheet {sheet}", sheet, rows)),
+                FileKind.Xml => new(f.Name, 1, "Annex A is a workbook or a CSV file for each list; this is XML"),
+                _ => Csv(all, f),
+            });
             if (problem is not null) problems.Add(problem);
         }
 
@@ -59,6 +59,7 @@ public static class ReadAnnexA
             }
 
             fits.List.EndRow();
+            if (fits.List.Count == TableText.MostRows) return new(file, rows.Line, TableText.TooManyRows);
         }
 
         return rows.Problem is { } problem ? new(file, rows.Line, problem) : null;

@@ -48,6 +48,9 @@ public sealed class CinReturn : ReturnTables
     {
         base.Seal();
         var reference = Header.Count > 0 ? Header[0].ReferenceDate : Day.Blank;
-        Collection = reference.IsKnown ? told with { Start = reference.AddYears(-1).AddDays(1), End = reference } : told;
+        // Written the other way round the year can still be read; rule 100 says that the date is not as it should be.
+        if (reference.IsUnreadable) reference = DayText.Read(Header.ReferenceDate.Raw(0), DayFormat.DayFirst);
+        // A date of another century is no census year: what was told about the year stands.
+        Collection = reference >= Day.Of(1900, 1, 1) ? told with { Start = reference.AddYears(-1).AddDays(1), End = reference } : told;
     }
 }

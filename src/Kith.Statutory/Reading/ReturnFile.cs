@@ -5,4 +5,17 @@ public sealed record ReturnFile(string Name, Func<Stream> Open)
 {
     /// <summary>A file on disk.</summary>
     public static ReturnFile OnDisk(string path) => new(Path.GetFileName(path), () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan));
+
+    /// <summary>Reads the file by a reader; when what it is packed in is damaged, that is the problem.</summary>
+    internal Problem? Read(Func<ReturnFile, Problem?> reader)
+    {
+        try
+        {
+            return reader(this);
+        }
+        catch (InvalidDataException broken)
+        {
+            return new(Name, null, $"is damaged: {broken.Message}");
+        }
+    }
 }

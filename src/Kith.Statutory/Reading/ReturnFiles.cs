@@ -7,7 +7,7 @@ public static class ReturnFiles
 {
     private static readonly string[] Endings = [".csv", ".xml", ".xlsx", ".zip"];
 
-    /// <summary>All files at the paths, by name. A path that is not there throws <see cref="FileNotFoundException"/>.</summary>
+    /// <summary>All files at the paths, by name. A path that is not there, or a zip that is none, throws an <see cref="IOException"/>.</summary>
     public static IReadOnlyList<ReturnFile> At(IEnumerable<string> paths) => paths.SelectMany(At).ToList();
 
     private static IEnumerable<ReturnFile> At(string path)
@@ -23,9 +23,21 @@ public static class ReturnFiles
 
     private static List<ReturnFile> Packed(string path)
     {
-        using var zip = ZipFile.OpenRead(path);
+        using var zip = Opened(path);
         return zip.Entries.Where(e => e.Name.Length > 0 && Endings.Contains(Path.GetExtension(e.Name).ToLowerInvariant()))
             .Select(e => new ReturnFile($"{Path.GetFileName(path)}/{e.Name}", () => new Unpacking(ZipFile.OpenRead(path), e.FullName))).ToList();
+    }
+
+    private static ZipArchive Opened(string path)
+    {
+        try
+        {
+            return ZipFile.OpenRead(path);
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new IOException($"{Path.GetFileName(path)} is no zip, or a damaged one: {broken.Message}", broken);
+        }
     }
 
     /// <summary>One file of a zip, read without unpacking the others.</summary>

@@ -6,6 +6,11 @@ namespace Kith.Statutory.Reading;
 /// <summary>Puts the cells of a file into a table.</summary>
 internal static class TableText
 {
+    /// <summary>More than a return of the whole country has: a file with more is refused, so that a small zip cannot fill the memory.</summary>
+    public const int MostRows = 10_000_000;
+
+    public const string TooManyRows = "has more rows than any return";
+
     private const int LongestCell = 10_000;
 
     /// <summary>In capitals, as the SSDA903 collection compares them; what the file had is kept where it differs.</summary>

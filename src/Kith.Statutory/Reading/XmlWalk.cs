@@ -11,6 +11,9 @@ internal abstract class XmlWalk
     private const int LongestValue = 10_000;
     private const int Deepest = 64;
 
+    // More than a return of the whole country has.
+    private const int MostElements = 100_000_000;
+
     private static readonly XmlReaderSettings Safe = new()
     {
         DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true,
@@ -55,11 +58,13 @@ internal abstract class XmlWalk
         var lines = (IXmlLineInfo)reader;
         string? open = null; // the element that began last, as long as we do not know whether it is a leaf
         var openLine = 1;
+        var elements = 0;
         while (reader.Read())
         {
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:
+                    if (++elements > MostElements) return "has more elements than any return";
                     if (reader.Depth > Deepest) return "elements are nested deeper than any return has them";
                     Line = openLine;
                     if (open is not null && Open(open, reader.Depth - 1) is { } problem) return problem;

@@ -1,4 +1,5 @@
 using System.Text;
+using Kith.Statutory.Rules;
 
 namespace Kith.Statutory.Tables;
 
@@ -66,6 +67,24 @@ public abstract class Table(string name, ReturnTables all)
 
         EndRow();
     }
+
+    /// <summary>Adds a row somebody typed: heading and text of its cells; the others are empty. The table then counts as given with all its columns.</summary>
+    public void Add(params ReadOnlySpan<(string Heading, string? Text)> cells)
+    {
+        Give(columns);
+        var texts = new string?[columns.Count];
+        foreach (var (heading, text) in cells)
+        {
+            var at = columns.IndexOf(heading);
+            if (at < 0) throw new ArgumentException($"{Name} has no column {heading}.", nameof(cells));
+            texts[at] = string.IsNullOrEmpty(text) ? null : text;
+        }
+
+        Append(columns, texts);
+    }
+
+    /// <summary>The table was given, if without a row: a rule that needs it can run.</summary>
+    public void GiveEmpty() => Give(columns);
 
     /// <summary>Closes a row whose cells have been added column by column.</summary>
     internal void EndRow() => Count++;

@@ -18,7 +18,7 @@ public sealed class AllocationModule : KithModule
 
     public override IEnumerable<EventKind> Events => 
     [
-        NeedsWorker.Needed, AllocateWorker.Allocated, PutOnWaitingList.Listed, ReviewWait.Reviewed, RemindOwners.Reminded, HandoverOpened.Kind, WriteHandoverNote.Written,
+        NeedsWorker.Needed, WithdrawNeed.Withdrawn, AllocateWorker.Allocated, PutOnWaitingList.Listed, ReviewWait.Reviewed, RemindOwners.Reminded, HandoverOpened.Kind, WriteHandoverNote.Written,
     ];
 
     public override void AddServices(IServiceCollection services)
@@ -27,6 +27,7 @@ public sealed class AllocationModule : KithModule
         services.AddScoped<UnallocatedChildren>();
         services.AddScoped<WaitingFamilies>();
         services.AddScoped<Platform.Pages.IHomePart, WaitingAtHome>();
+        services.AddScoped<Platform.Pages.IHomePart, HandoversAtHome>();
         services.AddScoped<Caseloads>();
         services.AddScoped<SuggestWorkers>();
         services.AddScoped<TellFamily>();

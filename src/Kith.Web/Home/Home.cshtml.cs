@@ -3,6 +3,7 @@ using Kith.Platform.Access;
 using Kith.Platform.Forms;
 using Kith.Platform.Pages;
 using Kith.Web.Door;
+using Kith.Record.Practice;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,7 +11,7 @@ namespace Kith.Web.Home;
 
 /// <summary>For staff: what waits for them. For everyone else: the ways in.</summary>
 [AllowAnonymous]
-internal sealed class HomeModel(CurrentActor current, Drafts drafts, IEnumerable<IHomePart> parts, ExistingRoutes routes, TimeProvider clock) : PageModel
+internal sealed class HomeModel(CurrentActor current, Drafts drafts, IEnumerable<IHomePart> parts, ExistingRoutes routes, PracticePacks practice, TimeProvider clock) : PageModel
 {
     private static readonly TimeOnly Noon = new(12, 0);
     private static readonly TimeOnly Evening = new(17, 0);
@@ -20,6 +21,11 @@ internal sealed class HomeModel(CurrentActor current, Drafts drafts, IEnumerable
     public IReadOnlyList<Draft> Drafts { get; private set; } = [];
 
     public IReadOnlyList<(IHomePart Part, HomeView View)> Parts { get; private set; } = [];
+
+    /// <summary>"28 days": told before it happens.</summary>
+    public string DraftsKept => Kept("draft-kept");
+
+    public string ReferralDraftsKept => Kept("draft-kept-referrer");
 
     public bool MayRefer => routes.HasUnder("/refer");
 
@@ -41,6 +47,8 @@ internal sealed class HomeModel(CurrentActor current, Drafts drafts, IEnumerable
 
         Parts = shown;
     }
+
+    private string Kept(string limit) => practice[Actor!.Place].Clocks.On(limit, London.Today(clock)).Limit.ToString();
 
     private string TimeOfDay => TimeOnly.FromDateTime(London.Of(clock.Moment())) switch
     {

@@ -39,7 +39,7 @@ public sealed class CinCaseTests
         foreach (var ending in given.YearsEnding)
         {
             var rule = CinRules.Book.Find(given.Code, CinRules.Book.Years.Single(y => y.Ending == ending));
-            Assert.SkipWhen(rule is null, $"no rule is written for {given.Code} yet");
+            Assert.True(rule is not null, $"no rule is written for {given.Code}");
             var all = given.Return(ending);
             Assert.True(rule.WhyNot(all) is null, $"{given.Code} did not run in {ending}: {rule.WhyNot(all)}");
             var found = new Findings();

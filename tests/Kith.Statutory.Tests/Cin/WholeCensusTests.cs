@@ -18,6 +18,9 @@ public sealed class WholeCensusTests
         return (all, RunRules.On(CinRules.Book, CinRules.Book.Year("2025/26")!, all));
     });
 
+    // The oracle passes over the plan of 8565 that ended a fortnight after the case was closed. Its message, its fields and its own case report such a plan.
+    private static readonly (string Code, string Cell)[] LeftOut = [("8565", "ChildProtectionPlans.CPPendDate 0")];
+
     public static TheoryData<string> Codes => [.. CinRules.Book.Year("2025/26")!.Codes.Where(Repository.Chosen).Append("nothing else")];
 
     public static CinReturn Sample(string file)
@@ -27,7 +30,6 @@ public sealed class WholeCensusTests
         return all;
     }
 
-    // The oracle lists the codes with findings. A code without any is held to that only where the oracle has cases for it: the others are kept apart.
     [Theory]
     [MemberData(nameof(Codes))]
     public void Reports_the_cells(string code)
@@ -35,10 +37,10 @@ public sealed class WholeCensusTests
         if (code == "nothing else") return;
         var (all, verdicts) = Checked.Value;
         var verdict = verdicts.Single(v => v.Code == code);
-        Assert.SkipWhen(verdict.Rule is null, $"no rule is written for {code} yet");
+        Assert.True(verdict.Rule is not null, $"no rule is written for {code}");
         var expected = Oracle.GetProperty("issues").EnumerateArray().Where(i => i[0].GetString() == code).Select(i => CinCase.Cell(i[1].GetString()!, i[2].GetString()!, i[3].ToString())).ToHashSet();
+        expected.UnionWith(LeftOut.Where(l => l.Code == code).Select(l => l.Cell));
         if (Oracle.GetProperty("la_level").EnumerateArray().Any(i => i[0].GetString() == code)) expected.Add("the whole return");
-        Assert.SkipWhen(expected.Count == 0 && !File.Exists(Path.Combine(Repository.Returns, "cin", "cases", code + ".json")), "the oracle says nothing about it");
         // The oracle counts the header as the return as a whole.
         var found = verdict.Findings.SelectMany(f => f.Table == Finding.WholeReturn || f.Table == all.Header.Number ? ["the whole return"]
             : f.Cells(all.All, verdict.Rule.Fields).Select(c => CinCase.Cell(all.All[f.Table].Name, c, f.Row.ToString()))).ToHashSet();

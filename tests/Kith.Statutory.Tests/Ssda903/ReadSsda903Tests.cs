@@ -48,6 +48,20 @@ public sealed class ReadSsda903Tests
         Assert.Equal((2675, 5050), (all.This.Header.Count, all.This.Episodes.Count));
     }
 
+    [Fact]
+    public void A_damaged_zip_is_said_to_be_one()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("kith-returns-").FullName, "return.zip");
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Create)) zip.CreateEntryFromFile(Path.Combine(Sample, "header.csv"), "header.csv");
+        var bytes = System.IO.File.ReadAllBytes(path);
+        for (var i = 2000; i < 2100; i++) bytes[i] ^= 0x55;
+        System.IO.File.WriteAllBytes(path, bytes);
+        var (_, problems) = ReadSsda903.From(Collection.YearEnding(2018), new(ReturnFiles.At([path])));
+        Assert.StartsWith("return.zip/header.csv", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+        System.IO.File.WriteAllBytes(path, bytes[..3000]);
+        Assert.Contains("return.zip is no zip", Assert.Throws<IOException>(() => ReturnFiles.At([path])).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]

@@ -39,7 +39,7 @@ public sealed class Ssda903CaseTests
         foreach (var ending in given.YearsEnding)
         {
             var rule = Ssda903Rules.Book.Find(given.Code, Ssda903Rules.Book.Years.Single(y => y.Ending == ending));
-            Assert.SkipWhen(rule is null, $"no rule is written for {given.Code} yet");
+            Assert.True(rule is not null, $"no rule is written for {given.Code}");
             var all = given.Return(ending);
             if (given.Expected.Count == 0)
             {

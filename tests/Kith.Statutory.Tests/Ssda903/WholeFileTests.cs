@@ -41,7 +41,7 @@ public sealed class WholeFileTests
         if (code == "nothing else") return;
         var (all, verdicts) = Checked.Value;
         var verdict = verdicts[code];
-        Assert.SkipWhen(verdict.Rule is null, $"no rule is written for {code} yet");
+        Assert.True(verdict.Rule is not null, $"no rule is written for {code}");
         Assert.True(verdict.Ending != Ending.NotRun, $"{code} did not run: {verdict.WhyNot}");
         foreach (var table in all.This.All)
         {
@@ -57,7 +57,7 @@ public sealed class WholeFileTests
     {
         if (code == "nothing else") return;
         var verdict = Checked.Value.Verdicts[code];
-        Assert.SkipWhen(verdict.Rule is null, $"no rule is written for {code} yet");
+        Assert.True(verdict.Rule is not null, $"no rule is written for {code}");
         Assert.True(verdict.Ending == Ending.NotRun && verdict.WhyNot!.Length > 0, $"{code} must not run: last year's return and the providers are not given");
     }
 

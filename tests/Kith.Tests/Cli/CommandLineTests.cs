@@ -32,6 +32,16 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_database_without_tables_is_told_in_words_with_what_to_do()
+    {
+        var (says, problems) = (new StringWriter(), new StringWriter());
+        var settings = new Dictionary<string, string?> { ["Kith:Database"] = $"sqlite:{Path.Combine(folder, "new.db")}" };
+        Assert.Equal(1, await CommandLine.RunAsync(["history", "verify"], says, problems, settings));
+        Assert.Contains("kith db migrate", problems.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", problems.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Help_lists_every_command_of_every_room()
     {
         var (code, says, _) = await RunAsync(null, "help");

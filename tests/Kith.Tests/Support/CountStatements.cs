@@ -3,10 +3,14 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Kith.Tests.Support;
 
-/// <summary>Counts the SQL statements of a house: <c>kith.Statements.Start(); await ...; kith.Statements.Seen</c>.</summary>
+/// <summary>
+/// Counts the SQL statements of a house: <c>kith.Statements.Start(); await ...; kith.Statements.Seen</c>. Only what the test itself sets going
+/// counts: a message that is sent meanwhile in the background is not the page's doing.
+/// </summary>
 public sealed class CountStatements : DbCommandInterceptor
 {
     private readonly List<string> seen = [];
+    private readonly AsyncLocal<bool> counting = new();
 
     /// <summary>Every statement since <see cref="Start"/>, in order.</summary>
     public IReadOnlyList<string> Seen
@@ -17,6 +21,7 @@ public sealed class CountStatements : DbCommandInterceptor
     /// <summary>Forgets what was counted.</summary>
     public void Start()
     {
+        counting.Value = true;
         lock (seen) { seen.Clear(); }
     }
 
@@ -45,6 +50,7 @@ public sealed class CountStatements : DbCommandInterceptor
 
     private void Count(DbCommand command)
     {
+        if (!counting.Value) return;
         lock (seen) { seen.Add(command.CommandText); }
     }
 }

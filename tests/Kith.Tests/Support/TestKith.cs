@@ -37,6 +37,9 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
     /// <summary>The SQL statements of the house, counted.</summary>
     public CountStatements Statements { get; } = new();
 
+    /// <summary>Everything the house wrote into its log.</summary>
+    public CaptureLogs Logs { get; } = new();
+
     /// <summary>Where the data are, to look at behind the house's back.</summary>
     public Database Database => database.Database;
 
@@ -50,6 +53,8 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
     public static async Task<TestKith> StartAsync(params (string Name, string? Value)[] settings)
     {
         var kith = new TestKith(await TestDatabase.CreateAsync(), settings);
+        // So that a statement can be told apart by whether the test asked for it.
+        kith.Server.PreserveExecutionContext = true;
         kith.NorthernIreland = await TestAgency.CreateAsync(kith, "lagan", "Lagan Trust", "northern-ireland");
         kith.England = await TestAgency.CreateAsync(kith, "wend", "Wendshire Council", "england");
         return kith;
@@ -103,6 +108,7 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton(Practice));
+            services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(Logs);
             services.ConfigureDbContext<KithDb>(options => options.AddInterceptors(Statements));
         });
     }

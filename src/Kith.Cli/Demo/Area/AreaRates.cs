@@ -9,6 +9,9 @@ public sealed class PlaceRates
     /// <summary>Children referred a year, each time they are.</summary>
     public double Referrals { get; init; }
 
+    /// <summary>Children referred a year, each counted once.</summary>
+    public double ChildrenReferred { get; init; }
+
     /// <summary>Share of referrals that come within twelve months of an earlier one.</summary>
     public double ReReferred { get; init; }
 
@@ -17,6 +20,15 @@ public sealed class PlaceRates
 
     /// <summary>Children without a worker on the last day.</summary>
     public double Unallocated { get; init; }
+
+    /// <summary>Assessments completed in the year; null where none is published.</summary>
+    public double? Assessments { get; init; }
+
+    /// <summary>Children with work open on the last day.</summary>
+    public double InNeed { get; init; }
+
+    /// <summary>Children each worker who holds cases has.</summary>
+    public double CasesPerWorker { get; init; }
 
     /// <summary>Share of each kind of referrer.</summary>
     public Dictionary<string, double> Sources { get; init; } = [];

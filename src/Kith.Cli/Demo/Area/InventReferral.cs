@@ -11,7 +11,8 @@ internal sealed class InventReferral(PracticePacks practice, TimeProvider clock)
 {
     private static readonly string[] Seen = ["came-in-hungry", "often-absent", "very-sad", "adults-fight", "parent-low", "no-money", "behind-learning", "parents-split-fight"];
 
-    private static readonly Dictionary<string, (string Name, string Role, string Body)> Writers = new(StringComparer.Ordinal)
+    /// <summary>Who writes for each kind of referrer.</summary>
+    public static readonly IReadOnlyDictionary<string, (string Name, string Role, string Body)> Writers = new Dictionary<string, (string Name, string Role, string Body)>(StringComparer.Ordinal)
     {
         ["police"] = ("Constable Jo Ferrers", "Police officer", "Local policing team"), ["school"] = ("Pat Lisle", "Designated teacher", "A school in the area"),
         ["health"] = ("Robin Teague", "Health visitor", "Community nursing"), ["social-services"] = ("Chris Amory", "Social worker", "Another social work team"),

@@ -57,7 +57,7 @@ internal sealed class PlayArea(DemoHouse house, NameLists names, AreaRates rates
             });
             if (planned.Waits || planned.Decision == FrontDoorDecision.NoFurtherAction) continue;
             At(planned.Day + 2, 14, cancellation => AllocateAsync(agency, referral, planned, number, cancellation));
-            if (planned.AssessmentDays is { } takes) At(planned.Day + Math.Max(takes, 3), 15, cancellation => AssessAsync(agency, referral, planned, number, cancellation));
+            if (planned.AssessedOn is { } day) At(day, 15, cancellation => AssessAsync(agency, referral, planned, number, cancellation));
         }
 
         void At(int day, int hour, Func<CancellationToken, Task> play)
@@ -84,7 +84,7 @@ internal sealed class PlayArea(DemoHouse house, NameLists names, AreaRates rates
         {
             Decision = planned.IsAssessed ? FrontDoorDecision.Assessment : planned.Decision, Level = planned.IsAssessed ? 3 : follows ? 2 : 1, Risk = follows ? "low" : null,
             Reason = follows ? "The family asked for help, and more than one thing has to change for the children." : "The family has what it needs, and knows whom to ring.",
-            Team = planned.IsAssessed ? agency.Ids.Teams[number % 2 == 0 ? "east" : "west"] : null, Referrer = new("phone"), FamilyNotTold = "already-knows",
+            Team = planned.IsAssessed ? agency.Ids.Teams[AssessmentTeam(number)] : null, Referrer = new("phone"), FamilyNotTold = "already-knows",
         }, cancellation));
     }
 
@@ -94,21 +94,29 @@ internal sealed class PlayArea(DemoHouse house, NameLists names, AreaRates rates
         var db = scope.ServiceProvider.GetRequiredService<KithDb>();
         var need = await db.Set<WorkerNeed>().AsNoTracking().FirstOrDefaultAsync(n => n.AgencyId == agency.Id && n.EndedAt == null && n.FamilyId == db.Set<Referral>().Where(r => r.Id == referral).Select(r => r.FamilyId).First(), cancellation);
         if (need is null) return;
-        var team = agency.Ids.Teams.First(t => t.Value == need.TeamId).Key;
-        var workers = agency.As.Users.Where(u => u.Leads != "yes" && u.Teams.Contains(team)).ToList();
+        var worker = WorkerOf(agency, agency.Ids.Teams.First(t => t.Value == need.TeamId).Key, planned, number);
         AreaOutcome.Value(await scope.ServiceProvider.GetRequiredService<AllocateWorker>().DoAsync(
-            new(need.Id, agency.Ids.Users[workers[((number / 2) + (planned.Again ? 1 : 0)) % workers.Count].Email], "The nearest worker with room", planned.Again ? "transfer" : null, new("phone", London.Today(house.Clock)), need.Version), cancellation));
+            new(need.Id, agency.Ids.Users[worker.Email], "The nearest worker with room", planned.Again ? "transfer" : null, new("phone", London.Today(house.Clock)), need.Version), cancellation));
     }
 
     private async Task AssessAsync(LoadedAgency agency, ReferralId referral, PlannedReferral planned, int number, CancellationToken cancellation)
     {
-        var worker = agency.As.Users.First(u => u.Role == "social-worker" && u.Teams.Contains(number % 2 == 0 ? "east" : "west"));
+        var worker = WorkerOf(agency, AssessmentTeam(number), planned, number);
         await using var scope = house.As(house.Actor(agency, worker));
         var id = await scope.ServiceProvider.GetRequiredService<KithDb>().Set<Assessment>().Where(a => a.ReferralId == referral.Value).Select(a => a.Id).SingleAsync(cancellation);
         await new CompleteAssessment(scope.ServiceProvider, house.Actor(agency, worker), planned.Decision == AreaPlan.NoNeed ? "no-need" : "in-need-plan", cancellation).WriteAsync(id);
         var manager = Someone(agency, "team-manager");
         await using var managers = house.As(manager);
         await CompleteAssessment.ApproveAsync(managers.ServiceProvider, manager, id, cancellation);
+    }
+
+    private static string AssessmentTeam(int number) => number % 2 == 0 ? "east" : "west";
+
+    // In turn; whoever comes back gets somebody else.
+    private static RegionUser WorkerOf(LoadedAgency agency, string team, PlannedReferral planned, int number)
+    {
+        var workers = agency.As.Users.Where(u => u.Leads != "yes" && u.Teams.Contains(team)).ToList();
+        return workers[((number / 2) + (planned.Again ? 1 : 0)) % workers.Count];
     }
 
     private Platform.Access.Actor Someone(LoadedAgency agency, string role, int number = 0)

@@ -46,7 +46,7 @@ public sealed class StartAssessment(Work work, PracticePacks practice)
             return new Outcome<AssessmentId>.NotFound();
         }
 
-        var open = hand.Db.Set<Assessment>().Where(a => a.AgencyId == hand.Agency && a.ApprovedAt == null).Select(a => a.Id);
+        var open = hand.Db.Set<Assessment>().Where(a => a.AgencyId == hand.Agency && a.ApprovedAt == null && a.WithdrawnAt == null).Select(a => a.Id);
         if (await hand.Db.Set<AssessmentChild>().AnyAsync(c => c.AgencyId == hand.Agency && children.Contains(c.PersonId) && open.Contains(c.AssessmentId), cancellation))
         {
             return AlreadyRunning;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kith.Kernel;
 using Kith.Platform.Forms;
 using Kith.Platform.Pages.Components;
@@ -86,7 +87,7 @@ public sealed class LayReferral(PracticePacks practice, PracticePack pack, DateO
     {
         var name = FormAnswers.Name(DraftPeople.Ref(person), "person.born-on");
         return FormReading.Parts(name, draft.Answers) is { IsEmpty: false } parts ? parts.Read("").Date
-            : DateOnly.TryParse(draft.Known.FirstOrDefault(k => FormAnswers.Name(k.Ref, k.FactId) == name)?.Value, System.Globalization.CultureInfo.InvariantCulture, out var day) ? day : null;
+            : DateOnly.TryParse(draft.Known.FirstOrDefault(k => FormAnswers.Name(k.Ref, k.FactId) == name)?.Value, CultureInfo.InvariantCulture, out var day) ? day : null;
     }
 
     private static bool IsTyped(ReferralDraft draft, KnownAnswer known)
@@ -104,11 +105,14 @@ public sealed class LayReferral(PracticePacks practice, PracticePack pack, DateO
             return [KeyValuePair.Create(name, type == FactType.Choices ? FactValue.Split(known.Value).ToArray() : [known.Value])];
         }
 
-        var parts = DateParts.From(DateOnly.ParseExact(known.Value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        var parts = DateParts.From(DateOnly.ParseExact(known.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture));
         return [KeyValuePair.Create(name + ".Day", new[] { parts.Day! }), KeyValuePair.Create(name + ".Month", new[] { parts.Month! }), KeyValuePair.Create(name + ".Year", new[] { parts.Year! })];
     }
 
-    private static SheetField Shown(SheetField field, KnownAnswer known) => field.As != FieldAs.Ask ? field : field with
+    // A paragraph stays in its box, to be read and added to; beside it stands where it comes from.
+    private SheetField Shown(SheetField field, KnownAnswer known) => field.As == FieldAs.Narrative
+        ? field with { Hint = pack.Words.Say("portal.known.from", ("source", $"{known.Source}, {known.On.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}")) }
+        : field.As != FieldAs.Ask ? field : field with
     {
         As = FieldAs.Confirm,
         Held = new Fact { FactId = known.FactId, Value = known.Value, Source = known.Source, RecordedByName = known.Source, SourceKind = "referrer", EffectiveFrom = known.On },

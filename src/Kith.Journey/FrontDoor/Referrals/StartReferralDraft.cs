@@ -19,7 +19,11 @@ public sealed record ChildAlreadyNamed(IReadOnlyDictionary<string, string> Says)
 /// <param name="Children">Children who were named, in the order they were.</param>
 /// <param name="On">The day of the call, when that was not today.</param>
 public sealed record SaidInAdviceCall(
-    Guid Id, string Source, IReadOnlyDictionary<string, string> Caller, IReadOnlyDictionary<string, string> Worry, IReadOnlyList<ChildAlreadyNamed> Children, DateOnly? On = null);
+    Guid Id, string Source, IReadOnlyDictionary<string, string> Caller, IReadOnlyDictionary<string, string> Worry, IReadOnlyList<ChildAlreadyNamed> Children, DateOnly? On = null)
+{
+    /// <summary>Who rang, for the page from which the referral begins: "Dana Example, Glen Primary School".</summary>
+    public string CallerSays { get; init; } = "";
+}
 
 /// <summary>Begins a referral with everything that is known already: from the referrer's account, from an advice call.</summary>
 public sealed class StartReferralDraft(KithDb db, CurrentActor current, PracticePacks practice, TimeProvider clock)

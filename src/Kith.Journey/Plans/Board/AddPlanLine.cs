@@ -1,8 +1,5 @@
 using Kith.Kernel;
 using Kith.Platform.Work;
-using Kith.Record.Families;
-using Kith.Record.People;
-using Kith.Record.Users;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Journey.Plans.Board;
@@ -20,7 +17,7 @@ internal sealed class AddPlanLine(PlanWork plans)
         plans.DoAsync<PromiseId>(Action, id, null, null, async (hand, plan) =>
         {
             var problems = Problems(line, plan, London.DateOf(hand.Now));
-            var who = await FindAsync(hand, plan, line.Who, cancellation);
+            var who = await PromiseKeepers.FindAsync(hand, plan.FamilyId, line.Who, cancellation);
             if (who is null)
             {
                 problems["who"] = "Choose who will do it";
@@ -62,35 +59,5 @@ internal sealed class AddPlanLine(PlanWork plans)
         else if (day < today) problems["byWhen"] = "The day must be today or later";
         if (line.Children.Any(c => plan.Children.All(p => p.PersonId != c))) problems["children"] = "Choose children of this plan";
         return problems;
-    }
-
-    private static async Task<PromiseWho?> FindAsync(WorkInHand hand, Plan plan, string? who, CancellationToken cancellation)
-    {
-        var parts = who?.Split(':', 2);
-        if (parts is not [var kind, var text] || !Guid.TryParse(text, out var id))
-        {
-            return null;
-        }
-
-        var (db, agency) = (hand.Db, hand.Agency);
-        switch (kind)
-        {
-            case "user":
-                var user = UserId.From(id);
-                return await db.Set<User>().Where(u => u.Id == user && u.AgencyId == agency && u.WorksFor == null).Select(u => u.Name).FirstOrDefaultAsync(cancellation)
-                    is { } worker ? PromiseWho.Of(user, worker) : null;
-            case "person":
-                var member = PersonId.From(id);
-                var person = await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(
-                    p => p.Id == member && p.AgencyId == agency && db.Set<FamilyMember>().Any(m => m.FamilyId == plan.FamilyId && m.PersonId == member), cancellation);
-                return person is null ? null : PromiseWho.Of(member, person.CalledBy);
-            case "professional":
-                var professional = ProfessionalId.From(id);
-                return await db.Set<Professional>().Where(p => p.Id == professional && p.AgencyId == agency
-                        && db.Set<Involvement>().Any(i => i.FamilyId == plan.FamilyId && i.ProfessionalId == professional)).Select(p => p.Name).FirstOrDefaultAsync(cancellation)
-                    is { } name ? PromiseWho.Of(professional, name) : null;
-            default:
-                return null;
-        }
     }
 }

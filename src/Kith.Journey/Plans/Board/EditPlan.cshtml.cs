@@ -33,6 +33,12 @@ internal sealed class EditPlanPage(WritePlan write, PracticePacks practice, Fact
     /// <summary>Sections that the record answers already: shown, not asked.</summary>
     public IReadOnlyList<SheetSection> HeldSections { get; private set; } = [];
 
+    /// <summary>The plan as the subject of facts.</summary>
+    public Subject About => PlanFacts.Subject(PlanId);
+
+    /// <summary>The role of whoever leads the plan, as the pack says it.</summary>
+    public string? LeadRole { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (await OpenAsync(Code) is { } end) return end;
@@ -65,6 +71,9 @@ internal sealed class EditPlanPage(WritePlan write, PracticePacks practice, Fact
         Topics = PlanTopics.Written.Select(t => new TopicOnPage(practice.Topics[t], Plan.Of(t).ToList(), could, Typed(t),
             Ticks($"use.{t}").Select(g => g.ToString()).ToList(), Ticks($"out.{t}").Select(g => g.ToString()).ToList())).ToList();
         HeldSections = await HeldAsync();
+        var (lead, of) = (Plan.LeadId, Plan.Agency);
+        var role = await db.Set<Kith.Record.Users.User>().AsNoTracking().Where(u => u.AgencyId == of && u.Id == lead).Select(u => u.Role).FirstOrDefaultAsync(HttpContext.RequestAborted);
+        LeadRole = role is not null && Pack.Roles.TryGetValue(role, out var says) ? says.Says : null;
     }
 
     private async Task<List<SheetSection>> HeldAsync()

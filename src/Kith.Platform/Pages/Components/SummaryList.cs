@@ -24,6 +24,9 @@ public sealed record SummaryRow(string Key)
 
     /// <summary>The word of the link: Change or Correct.</summary>
     public string Action { get; init; } = "Change";
+
+    /// <summary>"subject|fact.id" when the row shows a fact that is known, for the burden meter.</summary>
+    public string? Held { get; init; }
 }
 
 /// <summary>Draws a list of things known.</summary>
@@ -49,7 +52,8 @@ public static class SummaryList
             Markup.Element("dt", "govuk-summary-list__key", row.Key),
             Markup.Element("dd", "govuk-summary-list__value", value, row.Source is null ? null : Markup.Element("span", "kith-source", row.Source)),
             row.ActionHref is null ? null : Markup.Element("dd", "govuk-summary-list__actions",
-                Markup.Link(row.ActionHref, row.Action, Markup.Hidden(" " + LowerFirst(row.Key)))));
+                Markup.Link(row.ActionHref, row.Action, Markup.Hidden(" " + LowerFirst(row.Key)))))
+            .With("data-held", row.Held).With("data-held-as", row.Held is null ? null : row.ActionHref is null ? "show" : "confirm");
     }
 
     // "Correct date of birth" reads well; "Correct GP" must not become "Correct gP".

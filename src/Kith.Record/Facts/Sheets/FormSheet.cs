@@ -65,6 +65,9 @@ public sealed record SheetField(FormQuestion Question, FieldAs As, string Name, 
 
     /// <summary>What is wrong with what was typed.</summary>
     public string? Error { get; init; }
+
+    /// <summary>What stands in the field was taken from elsewhere in the record, to be looked at before it is saved.</summary>
+    public bool IsProposed { get; init; }
 }
 
 /// <summary>A section for one subject: a page of a public form, a task of a staff form.</summary>

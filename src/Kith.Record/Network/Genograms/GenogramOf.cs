@@ -42,7 +42,7 @@ public static class GenogramOf
 
         return new(
             shown.Select(p => new GenogramPerson(
-                Key(p.Id), p.CalledBy, ChildAge.Short(p, today) is var age and not "Not known" ? age : null, ShapeOf(p), p.BornOn ?? p.DueOn,
+                Key(p.Id), p.CalledBy, ChildAge.Short(p, today) is var age and not "Not known" ? age : null, ShapeOf(p, ties), p.BornOn ?? p.DueOn,
                 circle.Facts.Value(Subject.Of(p.Id), "person.died-on") is not null, p.Id == focus, p.Id == centre || Together(p.Id, centre), Generation(p, circle, ties))).ToList(),
             parents.Select(p => new GenogramParent(Key(p.PersonId), Key(p.ToPersonId))).ToList(), couples);
     }
@@ -54,11 +54,14 @@ public static class GenogramOf
         return $"{genogram.People.Count} people; {children} with a parent shown; {home} live together; {genogram.Couples.Count(c => c.Apart)} couples live apart. The tables below say the same.";
     }
 
-    private static GenogramShape ShapeOf(Person person) => person switch
+    // Nobody is asked an adult's sex just for a picture: "mother" and "father" say it already.
+    private static GenogramShape ShapeOf(Person person, List<Families.Relationship> ties) => person switch
     {
         { BornOn: null, DueOn: not null } => GenogramShape.Triangle,
         { Sex: "M" } => GenogramShape.Square,
         { Sex: "F" } => GenogramShape.Circle,
+        _ when ties.Exists(t => t.PersonId == person.Id && t.Kind == "mother") => GenogramShape.Circle,
+        _ when ties.Exists(t => t.PersonId == person.Id && t.Kind == "father") => GenogramShape.Square,
         _ => GenogramShape.Triangle,
     };
 

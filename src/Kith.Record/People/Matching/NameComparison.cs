@@ -5,11 +5,6 @@ namespace Kith.Record.People.Matching;
 /// <summary>Compares the names of two records, in every pairing they allow, and keeps the pairing that speaks most for one person.</summary>
 internal sealed class NameComparison(Weights weights, NameFrequencies frequencies)
 {
-    private const double Alike = 0.8, VeryAlike = 0.92;
-
-    // One slip is a lot in a short name and little in a long one.
-    private const int ShortName = 4, LongName = 8;
-
     public IReadOnlyList<Evidence> Best(IReadOnlyList<ComparableName> a, IReadOnlyList<ComparableName> b)
     {
         IReadOnlyList<Evidence> best = [];
@@ -24,24 +19,14 @@ internal sealed class NameComparison(Weights weights, NameFrequencies frequencie
     }
 
     /// <summary>How two first names compare; both are folded and known.</summary>
-    public static string Forenames(string a, string b)
-    {
-        if (a == b) return "same";
-        if (a.Length == 1 || b.Length == 1) return a[0] == b[0] ? "initial" : "different";
-        if (NameTables.SameSound(a, b) || SharesFullForm(a, b) || SharesShortForm(a, b)) return "other-form";
-        if (!IsSlip(a, b)) return "different";
-        // A slip of the finger seldom makes another name: Eva and Ava, Aidan and Nadia are two children.
-        return NameTables.IsForename(a) && NameTables.IsForename(b) ? "two-names" : "spelling";
-    }
+    public static string Forenames(string a, string b) => new Forename(a).ComparedWith(new Forename(b));
 
     /// <summary>How two surnames compare; both are known.</summary>
-    public static string Surnames(Surname a, Surname b)
-    {
-        if (a.Joined == b.Joined) return "same";
-        if (a.Stem == b.Stem || NameTables.SurnameGroups(a.Joined).Intersect(NameTables.SurnameGroups(b.Joined)).Any()) return "other-form";
-        if (Halves(a).Intersect(Halves(b)).Any()) return "part";
-        return IsSlip(a.Joined, b.Joined) ? "spelling" : "different";
-    }
+    public static string Surnames(Surname a, Surname b) => new FamilyName(a).ComparedWith(new FamilyName(b));
+
+    /// <summary>How two second first names compare; both are folded and known.</summary>
+    public static string SecondNames(string a, string b) =>
+        a == b || a[0] == b[0] && (a.Length == 1 || b.Length == 1) || Forenames(a, b) is "other-form" or "spelling" ? "same" : "different";
 
     private IEnumerable<IReadOnlyList<Evidence>> Pairings(IReadOnlyList<ComparableName> a, IReadOnlyList<ComparableName> b)
     {
@@ -79,26 +64,4 @@ internal sealed class NameComparison(Weights weights, NameFrequencies frequencie
         a == b ? "" : string.CompareOrdinal(a, b) < 0 ? $"{Shown(a)} and {Shown(b)}" : $"{Shown(b)} and {Shown(a)}";
 
     private static string Shown(string folded) => folded.Length == 0 ? folded : char.ToUpperInvariant(folded[0]) + folded[1..];
-
-    private static string SecondNames(string a, string b) =>
-        a == b || a[0] == b[0] && (a.Length == 1 || b.Length == 1) || Forenames(a, b) is "other-form" or "spelling" ? "same" : "different";
-
-    private static bool SharesFullForm(string a, string b) =>
-        NameTables.FullForms(a).Overlaps(NameTables.ShortFor(b)) || NameTables.FullForms(b).Overlaps(NameTables.ShortFor(a));
-
-    // Mick and Mike are both Michael; but Kathleen and Caitlin, both short for Catherine once, can be sisters.
-    private static bool SharesShortForm(string a, string b) =>
-        NameTables.ShortFor(a).Overlaps(NameTables.ShortFor(b)) && Likeness.Winkler(a, b) >= Alike;
-
-    private static IEnumerable<string> Halves(Surname name) => name.Parts.Count > 0 ? name.Parts.Select(p => p.Stem) : [name.Stem];
-
-    private static bool IsSlip(string a, string b)
-    {
-        var longer = Math.Max(a.Length, b.Length);
-        if (Math.Min(a.Length, b.Length) < ShortName - 1) return false;
-        var edits = Likeness.Edits(a, b);
-        if (edits <= (longer >= LongName ? 2 : 1)) return true;
-        return longer > ShortName && Sounds.Code(a) is { Length: > 2 } code && code == Sounds.Code(b) && Likeness.Winkler(a, b) >= Alike
-            || Likeness.Winkler(a, b) >= VeryAlike && edits <= 2;
-    }
 }

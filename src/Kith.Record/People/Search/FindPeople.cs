@@ -21,68 +21,68 @@ public enum FoundBy
 /// <summary>Somebody found, within reach of who asks. <paramref name="Why"/> says why in words.</summary>
 public sealed record PersonFound(PersonId Person, string Name, DateOnly? BornOn, string? Sex, FoundBy By, string Why);
 
-/// <summary>What a search came to; <paramref name="Warnings"/> say what looks wrong in what was typed, <paramref name="IsCut"/> that there are more.</summary>
-public sealed record PeopleFound(IReadOnlyList<PersonFound> People, IReadOnlyList<string> Warnings, bool IsCut);
+/// <summary>
+/// What a search came to; <paramref name="Warnings"/> say what looks wrong in what was typed, <paramref name="IsCut"/> that there are more;
+/// <paramref name="Columns"/> tell people of one name apart.
+/// </summary>
+public sealed record PeopleFound(IReadOnlyList<PersonFound> People, IReadOnlyList<string> Warnings, bool IsCut, IReadOnlyList<FoundColumn> Columns);
 
 /// <summary>
-/// Finds people by anything known of them. At most four statements: as typed, by sound, the spellings of misspelt names, and the people who bear them.
-/// Only people in the actor's reach are looked at, so that nobody else shows through a count.
+/// Finds people by anything known of them. At most four statements: as typed, by sound, the spellings of misspelt names, and the people who bear them;
+/// and a constant number for each column. Only people in the actor's reach are looked at, so that nobody else shows through a count.
 /// </summary>
-public sealed class FindPeople(KithDb db, PeopleInReach reach, CurrentActor current)
+public sealed class FindPeople(KithDb db, PeopleInReach reach, IEnumerable<IFoundPart> parts, CurrentActor current)
 {
-    private const int MostShown = 50, MostSpellings = 40;
+    /// <summary>The most that are shown: each is a look at a person, so what is too wide is narrowed rather than leafed through.</summary>
+    public const int MostShown = 20;
+
+    private const int MostSpellings = 24;
 
     /// <summary>The people found, nearest first; nobody when nothing was recognised.</summary>
     public async Task<PeopleFound> FindAsync(SearchTerms terms, CancellationToken cancellation)
     {
-        if (terms.All.Count == 0) return new([], [], false);
-        var names = terms.Names.ToList();
-        var (keys, others) = (Keys(), terms.All.Except(names).ToList());
-        var known = others.Aggregate(reach.Of(current.Value), (people, term) => Within(people, keys, term.Spans));
-        var typed = names.Count > 1 ? Within(known, keys, terms.Together) : names.Aggregate(known, (people, name) => Within(people, keys, name.Spans));
-        var found = await TakeAsync(typed, FoundBy.Typed, "As typed", cancellation);
-        if (names.Count > 0 && found.Count <= MostShown)
-        {
-            var heard = (names.Count > 1 ? terms.TogetherHeard : names[0].Heard).ToLookup(s => s.Kind, s => s.From);
-            Add(found, await TakeAsync(Under(known, keys, heard.First().Key, heard.First().ToList()), FoundBy.Sound, "Sounds like it, or another form of the name", cancellation));
-        }
-        if (names.Count > 0 && found.Count == 0) Add(found, await MisspeltAsync(known, names, cancellation));
-        var warnings = others.OfType<SearchTerm.Number>().Select(n => n.Warning).OfType<string>().ToList();
-        return new(found.Take(MostShown).ToList(), warnings, found.Count > MostShown);
+        if (terms.All.Count == 0) return new([], [], false, []);
+        var warnings = terms.All.OfType<SearchTerm.Number>().Select(n => n.Warning).OfType<string>().ToList();
+        var found = await LookAsync(terms, cancellation);
+        var shown = found.Take(MostShown).ToList();
+        return new(shown, warnings, found.Count > MostShown, await ColumnsAsync(shown, cancellation));
     }
 
-    private IQueryable<PersonKey> Keys()
+    private async Task<List<PersonFound>> LookAsync(SearchTerms terms, CancellationToken cancellation)
     {
-        var agency = current.Value.Agency;
-        return db.Set<PersonKey>().Where(k => k.AgencyId == agency);
+        var (names, others) = (terms.Names.ToList(), Tests(terms.All.Where(t => t is not SearchTerm.Name)));
+        var typed = names.Count > 1 ? [new KeyTest(terms.Together[0])] : Tests(names);
+        var found = await TakeAsync(terms, others, typed, FoundBy.Typed, cancellation);
+        if (names.Count == 0 || found.Count > MostShown) return found;
+
+        var heard = names.Count > 1 ? terms.TogetherHeard : names[0].Heard;
+        Add(found, await TakeAsync(terms, others, [new(heard[0].Kind, heard.Select(s => s.From))], FoundBy.Sound, cancellation));
+        if (found.Count == 0 && await SpellingsAsync(names, cancellation) is { } near) Add(found, await TakeAsync(terms, others, [near], FoundBy.Misspelling, cancellation));
+        return found;
     }
 
-    private static IQueryable<Person> Within(IQueryable<Person> people, IQueryable<PersonKey> keys, IReadOnlyList<KeySpan> spans)
+    // What narrows most is walked, the rest is asked of those it leaves. Two names together leave fewer people than a street or a month does.
+    private async Task<List<PersonFound>> TakeAsync(SearchTerms terms, List<KeyTest> others, List<KeyTest> names, FoundBy by, CancellationToken cancellation)
     {
-#pragma warning disable CA1309 // Translated to SQL: the column is compared by code points there.
-        var ids = spans.Select(s => keys.Where(k => k.Kind == s.Kind && string.Compare(k.Key, s.From) >= 0 && string.Compare(k.Key, s.To) < 0).Select(k => k.PersonId))
-            .Aggregate((one, other) => one.Concat(other));
-#pragma warning restore CA1309
-        return people.Where(p => ids.Contains(p.Id));
+        var (othersNarrow, namesNarrow) = (terms.All.Any(t => t.IsNarrow), terms.Together.Count > 0);
+        var tests = othersNarrow || names.Count == 0 ? others.Concat(names) : names.Concat(others);
+        var met = await new WalkKeys(db, reach, current.Value).TakeAsync([.. tests], !othersNarrow && !namesNarrow, MostShown + 1, cancellation);
+        return met.ConvertAll(m => new PersonFound(m.Person.Id, m.Person.FullName, m.Person.BornOn, m.Person.Sex, by, WhyFound.Says(terms, m.Person, by)));
     }
 
-    private static IQueryable<Person> Under(IQueryable<Person> people, IQueryable<PersonKey> keys, SearchKeyKind kind, List<string> wanted)
-    {
-        var ids = keys.Where(k => k.Kind == kind && wanted.Contains(k.Key)).Select(k => k.PersonId);
-        return people.Where(p => ids.Contains(p.Id));
-    }
+    private static List<KeyTest> Tests(IEnumerable<SearchTerm> terms) => terms.Select(t => new KeyTest(t.Spans[0])).ToList();
 
-    private async Task<List<PersonFound>> MisspeltAsync(IQueryable<Person> known, List<SearchTerm.Name> names, CancellationToken cancellation)
+    private async Task<KeyTest?> SpellingsAsync(List<SearchTerm.Name> names, CancellationToken cancellation)
     {
         var sought = new[] { names[0].Folded, names[^1].Folded }.Distinct(StringComparer.Ordinal).ToList();
         var reductions = sought.SelectMany(Misspellings.Reductions).Distinct().ToList();
+        if (reductions.Count == 0) return null;
         var agency = current.Value.Agency;
-        var spelt = await db.Set<NameSpelling>().Where(s => s.AgencyId == agency && reductions.Contains(s.Reduction)).Select(s => s.Name).Distinct().ToListAsync(cancellation);
-        var near = sought.Select(word => spelt.Where(s => Misspellings.IsOneSlip(s, word)).Append(word).Distinct(StringComparer.Ordinal).Take(MostSpellings).ToList()).ToList();
-        var (kind, wanted) = near.Count == 1
-            ? (SearchKeyKind.Name, near[0])
-            : (SearchKeyKind.FullName, near[0].SelectMany(_ => near[1], (one, other) => SearchKey.Cut($"{one} {other}")).ToList());
-        return await TakeAsync(Under(known, Keys(), kind, wanted), FoundBy.Misspelling, "A name one letter away", cancellation);
+        var spelt = await db.Set<NameSpelling>().Where(s => s.AgencyId == agency && EF.Parameter(reductions).Contains(s.Reduction)).Select(s => s.Name).Distinct().ToListAsync(cancellation);
+        var near = sought.Select(word => spelt.Where(s => Misspellings.IsOneSlip(s, word)).Order(StringComparer.Ordinal).Prepend(word).Distinct(StringComparer.Ordinal).Take(MostSpellings).ToList()).ToList();
+        return near.Count == 1
+            ? new(SearchKeyKind.Name, near[0])
+            : new(SearchKeyKind.FullName, near[0].SelectMany(_ => near[1], (one, other) => SearchKey.Cut($"{one} {other}")));
     }
 
     private static void Add(List<PersonFound> found, List<PersonFound> more)
@@ -91,7 +91,12 @@ public sealed class FindPeople(KithDb db, PeopleInReach reach, CurrentActor curr
         found.AddRange(more.Where(m => !have.Contains(m.Person)));
     }
 
-    private static async Task<List<PersonFound>> TakeAsync(IQueryable<Person> people, FoundBy by, string why, CancellationToken cancellation) =>
-        (await people.OrderBy(p => p.FamilyName).ThenBy(p => p.GivenName).ThenBy(p => p.BornOn).ThenBy(p => p.Id).Take(MostShown + 1).ToListAsync(cancellation))
-        .Select(p => new PersonFound(p.Id, p.FullName, p.BornOn, p.Sex, by, why)).ToList();
+    private async Task<IReadOnlyList<FoundColumn>> ColumnsAsync(List<PersonFound> found, CancellationToken cancellation)
+    {
+        var columns = new List<FoundColumn>();
+        if (found.Count == 0) return columns;
+        var people = found.ConvertAll(f => f.Person);
+        foreach (var part in parts.OrderBy(p => p.Order)) columns.Add(new(part.Title, await part.OfAsync(current.Value, people, cancellation)));
+        return columns;
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class SearchTables : IEntityTypeConfiguration<PersonKey>, IEntit
         builder.HasKey(k => new { k.AgencyId, k.Kind, k.Key, k.PersonId });
         builder.Property(k => k.Kind).HasConversion<int>();
         builder.Property(k => k.Key).HasMaxLength(SearchKey.Longest);
-        builder.HasIndex(k => new { k.AgencyId, k.PersonId });
+        builder.HasIndex(k => new { k.AgencyId, k.PersonId, k.Kind, k.Key });
     }
 
     public void Configure(EntityTypeBuilder<NameSpelling> builder)

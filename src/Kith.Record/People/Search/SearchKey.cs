@@ -29,6 +29,9 @@ public enum SearchKeyKind
 
     /// <summary>First line of an address, with and without the house number; found by its beginning.</summary>
     Address = 9,
+
+    /// <summary>Name of a school, and its ends from each word on that is not only the kind of a school; found by its beginning.</summary>
+    School = 10,
 }
 
 /// <summary>One row of the portable key table: by agency, kind and key, a person is found.</summary>

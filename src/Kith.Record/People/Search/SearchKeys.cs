@@ -14,7 +14,7 @@ public static class SearchKeys
 
     /// <summary>Every key of a person, each once. Placeholders ("unknown", 01/01/1900) make none.</summary>
     public static IReadOnlyList<SearchKey> Of(PersonTraits traits) =>
-        Numbers(traits).Concat(BornOn(traits)).Concat(WholeNames.Of(traits.Names.Take(MostNames)).SelectMany(Names)).Concat(Contact(traits))
+        Numbers(traits).Concat(BornOn(traits)).Concat(WholeNames.Of(traits.Names.Take(MostNames)).SelectMany(Names)).Concat(Contact(traits)).Concat(School(traits))
             .Where(k => k.Key.Length > 0).Distinct().Take(Most).ToList();
 
     /// <summary>A birth date as a key.</summary>
@@ -54,6 +54,13 @@ public static class SearchKeys
     // A number with a wrong check digit is still found as it stands: somebody wrote it down.
     private static IEnumerable<SearchKey> Numbers(PersonTraits traits) =>
         traits.Numbers.Take(MostOther).Select(n => SearchKey.Of(SearchKeyKind.Number, Number(n.Value)));
+
+    // By its end too: people say Brannoc's School for St Brannoc's School. What only says which kind of school it is finds too many to file.
+    private static IEnumerable<SearchKey> School(PersonTraits traits)
+    {
+        var words = NameText.Words(traits.School);
+        return Enumerable.Range(0, words.Length).Where(i => !SearchWords.IsSchool(words[i])).Select(i => SearchKey.Of(SearchKeyKind.School, string.Join(' ', words[i..])));
+    }
 
     internal static string Number(string typed) => string.Concat(typed.Take(SearchKey.Longest * 2).Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 

@@ -16,7 +16,7 @@ public sealed partial class SearchTerms
     private SearchTerms(IReadOnlyList<SearchTerm> all, IReadOnlyList<KeySpan> together, IReadOnlyList<KeySpan> togetherHeard) =>
         (All, Together, TogetherHeard) = (all, together, togetherHeard);
 
-    /// <summary>Every term, in the order of how much it narrows: numbers, phone, postcode, address, birth, names.</summary>
+    /// <summary>Every term, in the order of how much it narrows: numbers, phone, postcode, address, birth, school, names.</summary>
     public IReadOnlyList<SearchTerm> All { get; }
 
     /// <summary>Two names typed side by side, as one span each: far fewer people than either name alone. Empty with fewer than two names.</summary>
@@ -40,6 +40,7 @@ public sealed partial class SearchTerms
         Take(ref text, HealthNumber(), terms, m => Number(m.Value));
         Take(ref text, WholePostcode(), terms, m => Postcode(m.Value));
         Take(ref text, Street, terms, m => Address(m.Value));
+        Take(ref text, SchoolName, terms, m => School(m.Value));
         Take(ref text, Age(), terms, m => AgeToday(m.Groups["age"].Value, today));
         Take(ref text, Year(), terms, m => YearOf(m.Value));
         Take(ref text, OutwardPostcode(), terms, m => Postcode(m.Value));
@@ -66,7 +67,8 @@ public sealed partial class SearchTerms
         SearchTerm.Postcode => 2,
         SearchTerm.Address => 3,
         SearchTerm.Born => 4,
-        _ => 5,
+        SearchTerm.School => 5,
+        _ => 6,
     };
 
     private static SearchTerm.Born Born(DateOnly first, DateOnly last) =>
@@ -111,6 +113,12 @@ public sealed partial class SearchTerms
         return new(line) { Spans = [KeySpan.BeginningWith(SearchKeyKind.Address, line)] };
     }
 
+    private static SearchTerm.School School(string typed)
+    {
+        var name = NameText.Fold(typed);
+        return new(name) { Spans = [KeySpan.BeginningWith(SearchKeyKind.School, name)] };
+    }
+
     // O, Mac and the like belong to the name after them.
     private static List<Surname> NameWords(string text)
     {
@@ -137,6 +145,10 @@ public sealed partial class SearchTerms
     private static readonly Regex Street = new(
         $@"(?<!\w)\d{{1,4}}[a-z]?,?(?:\s+[\p{{L}}'’]+){{1,3}}?\s+(?:{SearchWords.Any("street")})(?!\w)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    // The word before the kind of school is the school's, and St before that; further words are names of people.
+    private static readonly Regex SchoolName = new(
+        $@"(?<!\w)(?:st\.?\s+)?[\p{{L}}'’]+(?:\s+(?:{SearchWords.Any("school")}))+(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 

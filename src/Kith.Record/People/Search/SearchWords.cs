@@ -10,5 +10,7 @@ internal static class SearchWords
 
     public static bool IsLabel(string word) => Table["label"].Contains(word) || Table["age"].Contains(word) || Table["years"].Contains(word);
 
+    public static bool IsSchool(string word) => Table["school"].Contains(word);
+
     public static string Any(string kind) => string.Join('|', Table[kind].OrderByDescending(w => w.Length).Select(System.Text.RegularExpressions.Regex.Escape));
 }

@@ -14,8 +14,7 @@ public static class ReadCin
         var all = new CinReturn(collection);
         var problems = new List<Problem>();
         if (files.Count != 1) problems.Add(new(files.Count == 0 ? "the census" : files[1].Name, null, "a census is one XML file"));
-        else if (KindOfFile.Of(files[0]) != FileKind.Xml) problems.Add(new(files[0].Name, 1, "a census is an XML file; this is none"));
-        else if (new CinWalk(all).Read(files[0]) is { } problem) problems.Add(problem);
+        else if (files[0].Read(f => KindOfFile.Of(f) == FileKind.Xml ? new CinWalk(all).Read(f) : new(f.Name, 1, "a census is an XML file; this is none")) is { } problem) problems.Add(problem);
         else if (all.Identifiers.Count == 0) problems.Add(new(files[0].Name, null, "it has no child"));
         foreach (var table in all.All) table.Give(table.Columns);
         all.Seal();

@@ -33,6 +33,8 @@ public readonly record struct ChildIdentifier(Table? Table, int Row) : IRow<Chil
 {
     private ChildIdentifiersTable? Columns => (ChildIdentifiersTable?)Table;
 
+    /// <summary>LAchildID; null when it is missing.</summary>
+    public string? ChildId => Table?.Children?.Raw(Row);
     public string? Upn => Columns?.Upn[Row];
     public string? FormerUpn => Columns?.FormerUpn[Row];
     public Code UpnUnknown => Columns?.UpnUnknown[Row] ?? default;

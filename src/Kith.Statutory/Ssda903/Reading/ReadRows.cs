@@ -41,6 +41,7 @@ internal static class ReadRows
             }
 
             table.EndRow();
+            if (table.Count == TableText.MostRows) return TableText.TooManyRows;
         }
 
         return rows.Problem;

@@ -25,7 +25,7 @@ public static class ReadSsda903
     /// <summary>The return, sealed; problems name the file and line. A return with problems is not to be checked.</summary>
     public static (Ssda903Return Return, IReadOnlyList<Problem> Problems) From(Collection collection, Ssda903Files files)
     {
-        var isXml = files.Tables.Any(f => KindOfFile.Of(f) == FileKind.Xml);
+        var isXml = files.Tables.Any(IsXml);
         Providers? providers = null;
         var list = files.Providers is { } given ? ReadProviders.From(given, out providers) : null;
         var all = new Ssda903Return(collection with { Form = isXml ? FileForm.Xml : FileForm.Csv, Providers = providers ?? collection.Providers });
@@ -37,17 +37,29 @@ public static class ReadSsda903
         return (all, problems);
     }
 
+    // A file that cannot be opened here is said to be damaged when it is read.
+    private static bool IsXml(ReturnFile file)
+    {
+        var isXml = false;
+        file.Read(f =>
+        {
+            isXml = KindOfFile.Of(f) == FileKind.Xml;
+            return null;
+        });
+        return isXml;
+    }
+
     private static List<Problem> Year(YearTables year, IReadOnlyList<ReturnFile> files)
     {
         var problems = new List<Problem>();
         foreach (var file in files)
         {
-            var problem = KindOfFile.Of(file) switch
+            var problem = file.Read(f => KindOfFile.Of(f) switch
             {
-                FileKind.Xml => ReadXml.Into(year, file),
-                FileKind.Workbook => ReadWorkbook.Into(year, file),
-                _ => ReadCsv.Into(year, file),
-            };
+                FileKind.Xml => ReadXml.Into(year, f),
+                FileKind.Workbook => ReadWorkbook.Into(year, f),
+                _ => ReadCsv.Into(year, f),
+            });
             if (problem is not null) problems.Add(problem);
         }
 

@@ -15,12 +15,16 @@ public sealed class AreaPlanTests
     public void A_year_is_within_5_percent_of_every_figure_it_is_drawn_to(string place, int children)
     {
         var (plan, of) = (AreaPlan.Make(place, children, 3, Rates, seed: 11), Rates.Of(place));
-        var all = plan.Referrals.Sum(r => r.Children);
+        var year = plan.OfTheYear.ToList();
+        var all = year.Sum(r => r.Children);
         Near(of.Referrals * children / 100_000, all);
-        Near(of.ReReferred * all, plan.Referrals.Where(r => r.Again).Sum(r => r.Children));
-        foreach (var (decision, share) in of.Decisions) Near(share * all, plan.Referrals.Where(r => r.Decision == decision).Sum(r => r.Children));
-        foreach (var (source, share) in of.Sources) Near(share * all, plan.Referrals.Where(r => r.Source == source).Sum(r => r.Children));
-        Near(of.Unallocated * children / 100_000, plan.Referrals.Where(r => r.Waits).Sum(r => r.Children));
+        Near(of.ChildrenReferred * children / 100_000, year.GroupBy(r => r.Family).Sum(f => f.First().Children));
+        Near(of.ReReferred * all, year.Where(r => r.Again).Sum(r => r.Children));
+        foreach (var (decision, share) in of.Decisions) Near(share * all, year.Where(r => r.Decision == decision).Sum(r => r.Children));
+        foreach (var (source, share) in of.Sources) Near(share * all, year.Where(r => r.Source == source).Sum(r => r.Children));
+        Near(of.Unallocated * children / 100_000, year.Where(r => r.Waits).Sum(r => r.Children));
+        Near(of.InNeed * children / 100_000, plan.Referrals.Where(r => r.IsOpenAtEnd).Sum(r => r.Children));
+        if (of.Assessments is { } assessments) Near(assessments * children / 100_000, plan.Referrals.Where(r => r.IsAssessedInYear).Sum(r => r.Children));
     }
 
     [Fact]
@@ -39,7 +43,8 @@ public sealed class AreaPlanTests
         var first = plan.Referrals.Where(r => !r.Again).ToDictionary(r => r.Family);
         Assert.All(plan.Referrals.Where(r => r.Again), r =>
         {
-            Assert.True(r.Day > first[r.Family].Day + (first[r.Family].AssessmentDays ?? 0));
+            Assert.True(r.Day > (first[r.Family].AssessedOn ?? first[r.Family].Day));
+            Assert.True(r.Day - first[r.Family].Day <= AreaPlan.Days, "a re-referral comes within a year");
             Assert.NotEqual(AreaPlan.InNeed, first[r.Family].Decision);
             Assert.Equal(first[r.Family].Agency, r.Agency);
         });

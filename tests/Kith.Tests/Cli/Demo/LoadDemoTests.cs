@@ -51,6 +51,18 @@ public sealed partial class LoadDemoTests
     }
 
     [Fact]
+    public async Task A_simulated_year_is_as_near_to_the_published_figures_as_it_says_and_one_without_a_year_is_not()
+    {
+        await using var demo = await LoadedDemo.LoadAsync(scale: "1k");
+        var (code, says, _) = await demo.RunAsync("demo", "check", "--scale", "1k", "--as-at", "2026-11-20");
+        Assert.True(code == 0, says);
+        Assert.Contains("Every figure is near", says, StringComparison.Ordinal);
+        var (wrong, far, _) = await demo.RunAsync("demo", "check", "--scale", "10k", "--as-at", "2026-11-20");
+        Assert.Equal(1, wrong);
+        Assert.Contains("too far", far, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_history_holds_afterwards()
     {
         await using var demo = await LoadedDemo.LoadAsync();

@@ -19,10 +19,10 @@ public sealed class LoadedDemo : IAsyncDisposable
     public string Says { get; }
 
     /// <summary>Loads it; with <paramref name="expected"/> as the exit code.</summary>
-    public static async Task<LoadedDemo> LoadAsync(string asAt = "2026-11-20", string seed = "7", int expected = 0)
+    public static async Task<LoadedDemo> LoadAsync(string asAt = "2026-11-20", string seed = "7", int expected = 0, string? scale = null)
     {
         var database = await TestDatabase.CreateAsync();
-        var (code, says, problems) = await RunAsync(database, "demo", "load", "--as-at", asAt, "--seed", seed);
+        var (code, says, problems) = await RunAsync(database, ["demo", "load", "--as-at", asAt, "--seed", seed, .. scale is null ? [] : new[] { "--scale", scale }]);
         Assert.True(code == expected, says + problems);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings(database)).Build();
         var house = KithHost.AddHouse(new ServiceCollection().AddLogging(), configuration).AddSingleton(TestKith.Practice).BuildServiceProvider();
@@ -46,10 +46,10 @@ public sealed class LoadedDemo : IAsyncDisposable
         await database.DisposeAsync();
     }
 
-    private static async Task<(int, string, string)> RunAsync(TestDatabase database, params string[] args)
+    private static async Task<(int, string, string)> RunAsync(TestDatabase database, params IReadOnlyList<string> args)
     {
         var (says, problems) = (new StringWriter(), new StringWriter());
-        return (await CommandLine.RunAsync(args, says, problems, Settings(database)), says.ToString(), problems.ToString());
+        return (await CommandLine.RunAsync([.. args], says, problems, Settings(database)), says.ToString(), problems.ToString());
     }
 
     private static Dictionary<string, string?> Settings(TestDatabase database) => new()

@@ -6,6 +6,7 @@ using Kith.Platform.Access;
 using Kith.Record.Facts;
 using Kith.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Tests.Journey.FrontDoor;
 
@@ -38,6 +39,13 @@ public sealed class ScreeningJourneyTests
         await worker.SubmitAsync([("Level", "3"), ("Decision", "assessment"), ("Reason", "Three services are needed."), ("Risk", "medium"), ("Referrer", "email"), (mother, "phone")], "Decide and tell them");
         Assert.Equal("Assessment by a social worker", worker.Page.Heading);
         Assert.Contains("Three services are needed.", worker.Page.Text, StringComparison.Ordinal);
+        await worker.OpenAsync($"/children/{door.File.Siblings[0].Id.Value}/decisions");
+        Assert.Contains("Three services are needed.", worker.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("Glen Primary School, referral R-0001", worker.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("There was nothing in the cupboard.", worker.Page.Text, StringComparison.Ordinal);
+        await worker.FollowAsync("As the family reads it");
+        Assert.Contains("Three services are needed.", worker.Page.Text, StringComparison.Ordinal);
+        await worker.OpenAsync($"/front-door/{door.Id.Value}/decision");
         await worker.FollowAsync("Letter to the family");
         Assert.Contains("A social worker will get to know your family", worker.Page.Text, StringComparison.Ordinal);
         await worker.OpenAsync("/front-door");
@@ -131,6 +139,53 @@ public sealed class ScreeningJourneyTests
         Assert.Equal(ReferralStatus.Checking, again.File.Referral.Status);
         Assert.IsType<Outcome<Kith.Journey.Decisions.DecisionId>.Done>(await again.DecideAsync(again.Assessment));
         Assert.Equal(2, await door.LookAsync(db => db.Set<ReferralDecision>().CountAsync()));
+    }
+
+    [Fact]
+    public async Task Opening_a_decision_again_withdraws_the_worker_and_the_assessment_that_nobody_began()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var agency = kith.NorthernIreland;
+        var door = await AtTheFrontDoor.SchoolRefersAsync(kith, agency);
+        Assert.IsType<Outcome<Kith.Journey.Decisions.DecisionId>.Done>(await door.DecideAsync(door.Assessment));
+        var worker = kith.SignedIn(agency["duty-social-worker"]);
+        await worker.OpenAsync($"/front-door/{door.Id.Value}/decision");
+        await worker.SubmitAsync([("why", "The health visitor rang.")], "Open again");
+
+        Assert.Contains("The need for a worker from Assessment team is withdrawn.", worker.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("is withdrawn: nothing was written in it.", worker.Page.Text, StringComparison.Ordinal);
+        Assert.NotNull((await door.LookAsync(db => db.Set<Kith.Team.Allocation.WorkerNeed>().SingleAsync())).EndedAt);
+        var assessment = await door.LookAsync(db => db.Set<Kith.Journey.Assessment.Assessment>().SingleAsync());
+        Assert.Contains("The health visitor rang.", assessment.WithdrawnBecause, StringComparison.Ordinal);
+        var social = kith.SignedIn(agency["social-worker"]);
+        Assert.Equal(HttpStatusCode.NotFound, (await social.OpenAsync($"/children/{door.File.Siblings[0].Id.Value}/summary")).Status);
+
+        var again = await door.AgainAsync();
+        Assert.IsType<Outcome<Kith.Journey.Decisions.DecisionId>.Done>(await again.DecideAsync(again.Assessment));
+        Assert.Equal(2, await door.LookAsync(db => db.Set<Kith.Journey.Assessment.Assessment>().CountAsync()));
+        Assert.Equal(HttpStatusCode.OK, (await social.OpenAsync($"/children/{door.File.Siblings[0].Id.Value}/summary")).Status);
+    }
+
+    [Fact]
+    public async Task What_somebody_has_written_in_stays_and_the_page_says_why()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var agency = kith.NorthernIreland;
+        var door = await AtTheFrontDoor.SchoolRefersAsync(kith, agency);
+        await door.DecideAsync(door.Assessment);
+        var assessment = await door.LookAsync(db => db.Set<Kith.Journey.Assessment.Assessment>().SingleAsync());
+        await using (var scope = kith.ActingAs(agency["social-worker"]))
+        {
+            var drafts = scope.ServiceProvider.GetRequiredService<Kith.Platform.Forms.Drafts>();
+            await drafts.KeepAsync(drafts.Mine, Kith.Journey.Assessment.SectionDraft.Key(assessment.Id, "health"), "/", "Health", new { }, TestContext.Current.CancellationToken);
+        }
+
+        var worker = kith.SignedIn(agency["duty-social-worker"]);
+        await worker.OpenAsync($"/front-door/{door.Id.Value}/decision");
+        await worker.SubmitAsync([("why", "The health visitor rang.")], "Open again");
+
+        Assert.Contains("stays: somebody has written in it", worker.Page.Text, StringComparison.Ordinal);
+        Assert.Null((await door.LookAsync(db => db.Set<Kith.Journey.Assessment.Assessment>().SingleAsync())).WithdrawnAt);
     }
 
     private static string TellPeople_Field(AtTheFrontDoor door) => $"Family-{door.File.Adults.First(a => a.Lead.GivenName == "Erin").Id.Value:N}";

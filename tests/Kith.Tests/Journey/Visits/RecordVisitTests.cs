@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Kith.Journey.Plans;
 using Kith.Journey.Visits;
 using Kith.Kernel;
 using Kith.Platform.Data;
@@ -94,6 +95,54 @@ public sealed class RecordVisitTests
 
         Assert.Equal(System.Net.HttpStatusCode.NoContent, worker.Page.Status);
         Assert.Equal("Mary had made", (await family.Worker.OpenAsync($"/families/{family.Family.Value}/visits/new")).The("textarea[name=note]").TextContent.Trim());
+    }
+
+    [Theory, InlineData("northern-ireland"), InlineData("england")]
+    public async Task Promises_made_at_a_visit_are_written_down_with_it_and_stand_in_the_one_list(string place)
+    {
+        await using var kith = await TestKith.StartAsync();
+        var family = await KnownFamily.InAsync(kith, place == "england" ? kith.England : kith.NorthernIreland);
+        var worker = family.Worker;
+        await worker.OpenAsync($"/families/{family.Family.Value}/visits/new");
+        var me = $"user:{family.Agency["social-worker"].Id.Value}";
+
+        await worker.SubmitAsync([("note", "Mary had made soup."), ("promise-0-what", "Ring the school about breakfast"), ("promise-0-who", me)], "Save the visit");
+        Assert.Contains("Enter the day by which it will be done", worker.Page.Errors);
+        await worker.SubmitAsync([("promise-0-by.Day", "9"), ("promise-0-by.Month", "3"), ("promise-0-by.Year", "2026")], "Write down another promise");
+        Assert.Equal("Ring the school about breakfast", worker.Page.The("[name=promise-0-what]").GetAttribute("value"));
+        Assert.Equal("Mary had made soup.", worker.Page.The("textarea[name=note]").TextContent.Trim());
+        await worker.SubmitAsync(
+        [
+            (RecordVisit.Field("seen", family.Aoife), "seen"), (RecordVisit.Field("seen", family.Conor), "seen"), (RecordVisit.Field("seen", family.Niamh), "seen"), ("kind", "home"),
+            ("promise-1-what", "Bring the letter from the GP"), ("promise-1-who", $"person:{family.Aoife.Value}"), ("promise-1-by.Day", "10"), ("promise-1-by.Month", "3"), ("promise-1-by.Year", "2026"), ("promise-1-how", "The letter is on file"),
+        ], "Save the visit");
+        Assert.Contains("The visit is saved", worker.Page.Text);
+
+        await worker.OpenAsync($"/children/{family.Niamh.Value}/promises");
+        Assert.Contains("Ring the school about breakfast", worker.Page.Text);
+        Assert.Contains("Bring the letter from the GP", worker.Page.Text);
+        await using var scope = kith.Services.CreateAsyncScope();
+        var promises = await scope.ServiceProvider.GetRequiredService<KithDb>().Set<Promise>().Include(p => p.Children).OrderBy(p => p.ByWhen).ToListAsync();
+        Assert.Equal([("visit", 3, family.Agency["social-worker"].Id), ("visit", 3, (UserId?)null)], promises.Select(p => (p.OriginKind, p.Children.Count, p.WhoUserId)));
+        Assert.Equal(family.Aoife, promises[1].WhoPersonId);
+    }
+
+    [Fact]
+    public async Task A_promise_nobody_of_this_family_could_keep_is_refused_and_nothing_is_saved()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var family = await KnownFamily.InAsync(kith, kith.NorthernIreland);
+        var worker = family.Worker;
+        await worker.OpenAsync($"/families/{family.Family.Value}/visits/new");
+        await worker.SubmitAsync(
+        [
+            (RecordVisit.Field("seen", family.Aoife), "seen"), (RecordVisit.Field("seen", family.Conor), "seen"), (RecordVisit.Field("seen", family.Niamh), "seen"), ("kind", "home"), ("note", "Soup."),
+            ("promise-0-what", "Anything"), ("promise-0-who", $"user:{kith.England["social-worker"].Id.Value}"), ("promise-0-by.Day", "9"), ("promise-0-by.Month", "3"), ("promise-0-by.Year", "2026"),
+        ], "Save the visit");
+
+        Assert.Equal(["Choose who will do it"], worker.Page.Errors);
+        await using var scope = kith.Services.CreateAsyncScope();
+        Assert.Equal(0, await scope.ServiceProvider.GetRequiredService<KithDb>().Set<Visit>().CountAsync());
     }
 
     [Fact]

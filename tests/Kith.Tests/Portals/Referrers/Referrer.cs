@@ -67,6 +67,8 @@ internal sealed class Referrer(Visitor visitor)
     // A page that comes back because of a mistake is the same page, not a second question.
     private void Look()
     {
+        // Whoever is in danger must see on every page what to do first.
+        Assert.True(Page.Document.QuerySelector(".kith-emergency") is not null || Page.Address.AbsolutePath.EndsWith("/emergency", StringComparison.Ordinal), $"No emergency banner on \"{Page.Heading}\"");
         if (pagesSeen.Add(Page.Address.AbsolutePath))
         {
             Asked.AddRange(Page.Document.QuerySelectorAll("[data-fact]").Select(e => e.GetAttribute("data-fact")!));

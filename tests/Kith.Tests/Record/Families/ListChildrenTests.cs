@@ -1,5 +1,8 @@
 using System.Net;
+using Kith.Kernel;
 using Kith.Record.Facts;
+using Kith.Record.Families;
+using Kith.Record.People;
 using Kith.Tests.Support;
 
 namespace Kith.Tests.Record.Families;
@@ -26,6 +29,40 @@ public sealed class ListChildrenTests
         Assert.Equal(few.Count, kith.Statements.Seen.Count);
         Assert.Equal(100, page.Document.QuerySelectorAll("tbody tr").Length);
         Assert.InRange(few.Count, 4, 12);
+    }
+
+    [Fact]
+    public async Task A_teams_1500_children_take_as_many_statements_as_3()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var (agency, team, now) = (kith.NorthernIreland.Id, kith.NorthernIreland.Assessment.Id, kith.Clock.Moment());
+        var family = (await Story.OfAsync(kith, kith.NorthernIreland, "Kelly")).Family;
+        object[] Child()
+        {
+            var id = kith.Clock.New<PersonId>();
+            return
+            [
+                new Person { Id = id, AgencyId = agency, LeadId = id, GivenName = "Child", FamilyName = "Kelly", BornOn = new(2018, 5, 1) },
+                new FamilyMember { AgencyId = agency, FamilyId = family, PersonId = id, IsChild = true, From = now },
+                new PersonReach { Id = kith.Clock.New<PersonReachId>(), AgencyId = agency, PersonId = id, TeamId = team, Because = ReachBecause.Allocation, From = now },
+            ];
+        }
+
+        await kith.PutAsync([.. Enumerable.Range(0, 3).SelectMany(_ => Child())]);
+        var visitor = kith.SignedIn(kith.NorthernIreland["social-worker"]);
+        var path = $"/children?whose=Team&team={team.Value}";
+        await visitor.OpenAsync(path);
+        kith.Statements.Start();
+        await visitor.OpenAsync(path);
+        var few = kith.Statements.Seen.Count;
+        await kith.PutAsync([.. Enumerable.Range(3, 1497).SelectMany(_ => Child())]);
+
+        kith.Statements.Start();
+        var page = await visitor.OpenAsync(path);
+
+        Assert.Equal(few, kith.Statements.Seen.Count);
+        Assert.Equal(100, page.Document.QuerySelectorAll("tbody tr").Length);
+        Assert.Contains("1,500", page.Text.Replace("1500", "1,500", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Kith.Platform.Access;
 using Kith.Platform.Forms;
 using Kith.Record.Practice;
@@ -103,14 +102,6 @@ public sealed class PracticePacksTests
         Assert.Equal("Mum", Packs.Answers("northern-ireland", "relationship.kind")!.PlainLabel("mother"));
         Assert.Null(Packs.Answers("england", "person.born-on"));
         Assert.DoesNotContain(Packs["england"].Codes["assessment-factors"].Offered, c => c.Value == "18A");
-    }
-
-    [Fact]
-    public void Reading_everything_again_is_quick()
-    {
-        var watch = Stopwatch.StartNew();
-        PracticePacks.Load(PracticeFolder.Find());
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"{watch.Elapsed}");
     }
 
     private static FormVocabulary Vocabulary(string place) => Packs.Vocabulary(place);

@@ -99,6 +99,21 @@ public sealed class HandoverTests
     }
 
     [Fact]
+    public async Task The_page_waits_on_the_new_workers_home_page_until_it_is_opened()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var story = await WaitingStory.BeginAsync(kith);
+        var worker = story.Trust["social-worker"];
+        await story.AllocatedAsync(worker);
+        var browser = kith.SignedIn(worker);
+        Assert.Contains("Before you ring the bell", (await browser.OpenAsync("/")).Text);
+
+        Assert.Equal("Before you ring the bell", (await browser.FollowAsync("Kelly family")).Heading);
+
+        Assert.DoesNotContain("Before you ring the bell", (await browser.OpenAsync("/")).Text);
+    }
+
+    [Fact]
     public async Task Another_agency_finds_no_page()
     {
         await using var kith = await TestKith.StartAsync();

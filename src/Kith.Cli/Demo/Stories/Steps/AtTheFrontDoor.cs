@@ -1,5 +1,7 @@
 using Kith.Journey.FrontDoor;
 using Kith.Journey.FrontDoor.Referrals;
+using Kith.Kernel;
+using Kith.Record.Families;
 using Kith.Record.SamePerson;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,8 +48,19 @@ internal sealed class Share : KindOfStep
         var request = await scene.Db.Set<InformationRequest>().Where(r => r.ReferralId == id && r.AnsweredAt == null).OrderBy(r => r.AskedAt)
             .Select(r => (InformationRequestId?)r.Id).FirstOrDefaultAsync(scene.Cancellation);
         scene.Done(await scene.Get<AddPartnerInformation>().AddAsync(
-            new(id, says.Has("unasked") ? null : request, says.Text("partner"), says.Text("basis"), says.Text("words")), scene.Cancellation));
+            new(id, says.Has("unasked") ? null : request, await TellerAsync(scene, id, says.Text("partner")), says.Text("basis"), says.Text("words")), scene.Cancellation));
         _ = says.Maybe("unasked");
+    }
+
+    // "Anna Frayne, local policing team": somebody of the family's record by that name, or somebody new who works there.
+    private static async Task<WhoTold> TellerAsync(Scene scene, ReferralId referral, string partner)
+    {
+        var words = partner.Split(", ", 2);
+        var known = await scene.Db.Set<Professional>().Where(p => p.Name == words[0] && scene.Db.Set<Involvement>().Any(i => i.ProfessionalId == p.Id
+                && scene.Db.Set<Referral>().Any(r => r.Id == referral && r.FamilyId == i.FamilyId)))
+            .Select(p => (ProfessionalId?)p.Id).FirstOrDefaultAsync(scene.Cancellation);
+        var says = new Dictionary<string, string?>(StringComparer.Ordinal) { ["professional.name"] = words[0], ["professional.agency"] = words[^1] };
+        return new(known ?? scene.Get<TimeProvider>().New<ProfessionalId>(), says);
     }
 }
 

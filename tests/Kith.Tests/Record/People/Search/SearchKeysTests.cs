@@ -9,7 +9,7 @@ public sealed class SearchKeysTests
     private static readonly DateOnly Today = new(2026, 11, 22);
 
     private static readonly PersonTraits Siobhan = Somebody.Called("Siobhán Mary", "Ó Néill").Also("Shiv", null, NameUse.KnownAs).Born("2012-05-03")
-        .At("12 Linen Row", "BT99 1AA").HealthNumber("9990000018") with { Phones = ["+44 7700 900123"] };
+        .At("12 Linen Row", "BT99 1AA").HealthNumber("9990000018") with { Phones = ["+44 7700 900123"], School = "St Brannoc's School" };
 
     [Theory]
     [InlineData("siob")]
@@ -32,6 +32,8 @@ public sealed class SearchKeysTests
     [InlineData("BT99 neill")]
     [InlineData("07700 900123")]
     [InlineData("12 linen row")]
+    [InlineData("st brannoc's school")]
+    [InlineData("siobhan brannocs school")]
     [InlineData("siobhan 14 BT991AA 9990000018")]
     public void She_is_found_as_typed(string typed) => Assert.True(FoundAsTyped(typed, Siobhan), typed);
 

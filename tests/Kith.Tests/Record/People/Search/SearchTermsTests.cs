@@ -74,6 +74,13 @@ public sealed class SearchTermsTests
     }
 
     [Theory]
+    [InlineData("glen primary", "glen primary")]
+    [InlineData("kelly st. brannoc's school", "st brannocs school")]
+    [InlineData("Drumnagee Integrated School aoife", "drumnagee integrated school")]
+    public void A_school_is_told_by_the_word_after_its_name(string typed, string folded) =>
+        Assert.Equal(folded, Assert.Single(SearchTerms.Parse(typed, Today).All.OfType<SearchTerm.School>()).Folded);
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("   ")]

@@ -1,0 +1,62 @@
+using Kith.Record.People.Matching;
+using Kith.Record.People.Naming;
+
+namespace Kith.Record.People.Linking.Comparing;
+
+/// <summary>House number and street of an address: "12 linen row".</summary>
+internal sealed class LineTrait() : TextTrait<(string House, Spelling Street)>("line", Split, "same", "spelling", "street", "different")
+{
+    public const byte Different = 4;
+
+    public override byte Compare(int a, int b)
+    {
+        var ((house, street), (otherHouse, otherStreet)) = (Value(a), Value(b));
+        var sameHouse = house == otherHouse && house.Length > 0;
+        if (street.Text == otherStreet.Text) return Level(house.Length == 0 || otherHouse.Length == 0 || sameHouse ? "spelling" : "street");
+        var alike = street.IsSlipOf(otherStreet) || street.IsVeryLike(otherStreet);
+        return Level(!alike ? "different" : sameHouse || house.Length == 0 && otherHouse.Length == 0 ? "spelling" : "street");
+    }
+
+    /// <summary>The street without its house number.</summary>
+    public string Street(int value) => Value(value).Street.Text;
+
+    private static (string, Spelling) Split(string folded)
+    {
+        var cut = folded.Length > 0 && char.IsDigit(folded[0]) ? folded.IndexOf(' ', StringComparison.Ordinal) : -1;
+        return cut < 0 ? ("", new Spelling(folded)) : (folded[..cut], new Spelling(folded[(cut + 1)..]));
+    }
+}
+
+/// <summary>Postcodes without spaces.</summary>
+internal sealed class PostcodeTrait() : TextTrait<string>("postcode", Area, "same", "slip", "area", "different")
+{
+    private const int Inward = 3, ShortestWithInward = 5;
+    public const byte Different = 4;
+
+    public override bool IsQuick => true;
+
+    public override byte Compare(int a, int b)
+    {
+        if (Slips.IsOne(Text(a), Text(b))) return Level("slip");
+        return Level(Value(a) == Value(b) ? "area" : "different");
+    }
+
+    /// <summary>The part of a British postcode that says the area; of other codes the first two signs.</summary>
+    public static string Area(string postcode) => postcode.Length >= ShortestWithInward && char.IsAsciiLetter(postcode[^1]) ? postcode[..^Inward] : postcode[..Math.Min(2, postcode.Length)];
+}
+
+/// <summary>Anything written in words or as an address that is the same, nearly the same or different: towns, schools, emails.</summary>
+internal sealed class WordsTrait(string name) : TextTrait<Spelling>(name, text => new Spelling(text), "same", "spelling", "different")
+{
+    private const int LettersForASlip = 6;
+    public const byte Different = 3;
+
+    public override byte Compare(int a, int b)
+    {
+        var (one, other) = (Value(a), Value(b));
+        if (one.IsSlipOf(other)) return Level("spelling");
+        var longest = Math.Max(one.Text.Length, other.Text.Length);
+        var slips = longest / LettersForASlip;
+        return Level(slips > 2 && Math.Abs(one.Text.Length - other.Text.Length) <= slips && Likeness.Edits(one.Text, other.Text) <= slips ? "spelling" : "different");
+    }
+}

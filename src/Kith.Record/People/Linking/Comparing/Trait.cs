@@ -1,0 +1,82 @@
+using Kith.Record.People.Matching;
+
+namespace Kith.Record.People.Linking.Comparing;
+
+/// <summary>
+/// One thing every record of the files may have: its different values, how many records have each, and how two values compare. Values are known by number; 0 is
+/// not known. The outcomes are those of <c>weights.tsv</c>; a <em>level</em> is the place of an outcome in the list, from 1.
+/// </summary>
+internal abstract class Trait
+{
+    protected Trait(string name, params string[] outcomes)
+    {
+        (Name, Outcomes) = (name, outcomes);
+        Usual = outcomes.Select(outcome => Weights.Standard.Of(name, outcome)).ToArray();
+    }
+
+    /// <summary>As in <c>weights.tsv</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Every way two values can compare; the first is "same".</summary>
+    public IReadOnlyList<string> Outcomes { get; }
+
+    /// <summary>What each outcome is worth before anything is counted.</summary>
+    public IReadOnlyList<Weight> Usual { get; }
+
+    /// <summary>How many different values there are, with the one that is not known.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>Records with each value.</summary>
+    public int[] Having { get; set; } = [];
+
+    /// <summary>How likely it is, before counting, that a stranger has this value.</summary>
+    public virtual double UsualShare(int value) => Usual[0].Strangers!.Value;
+
+    /// <summary>Comparing is quicker than remembering how it came out.</summary>
+    public virtual bool IsQuick => false;
+
+    /// <summary>How two different known values compare.</summary>
+    public abstract byte Compare(int a, int b);
+
+    /// <summary>A value as it is shown in a reason.</summary>
+    public abstract string Shown(int value);
+
+    /// <summary>The level of an outcome.</summary>
+    protected byte Level(string outcome)
+    {
+        for (var level = 0; level < Outcomes.Count; level++)
+            if (ReferenceEquals(Outcomes[level], outcome) || Outcomes[level] == outcome) return (byte)(level + 1);
+        throw new InvalidOperationException($"The trait {Name} has no outcome {outcome}.");
+    }
+}
+
+/// <summary>A trait whose values are made of folded texts.</summary>
+internal abstract class TextTrait<T>(string name, Func<string, T> make, params string[] outcomes) : Trait(name, outcomes)
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal) { [""] = 0 };
+    private readonly List<string> texts = [""];
+    private readonly List<T?> values = [default];
+
+    public override int Count => texts.Count;
+
+    /// <summary>The number of a folded text, new or known; 0 for none.</summary>
+    public int Number(string folded)
+    {
+        if (numbers.TryGetValue(folded, out var number)) return number;
+        numbers[folded] = number = texts.Count;
+        texts.Add(folded);
+        values.Add(make(folded));
+        return number;
+    }
+
+    /// <summary>The number of a text that is there, or 0.</summary>
+    public int Known(string folded) => numbers.GetValueOrDefault(folded);
+
+    /// <summary>The folded text.</summary>
+    public string Text(int value) => texts[value];
+
+    /// <summary>What the text was made into.</summary>
+    public T Value(int value) => values[value]!;
+
+    public override string Shown(int value) => texts[value];
+}

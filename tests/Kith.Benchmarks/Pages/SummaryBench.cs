@@ -1,0 +1,57 @@
+using Kith.Benchmarks.Region;
+using Kith.Benchmarks.Rig;
+using Kith.Kernel;
+using Kith.Platform.Data;
+using Kith.Platform.History;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kith.Benchmarks.Pages;
+
+/// <summary>The summary of a child with a long chronology, through the real host, against the bare limit.</summary>
+internal sealed class SummaryBench : Bench
+{
+    private const double ShareOfBare = .40, OneUser = 10;
+    private const int Looks = 300, Warm = 100;
+
+    public override string Name => "summary";
+
+    public override string Says => "Summary of a child with 10,000 entries: sign-in, reach, every card, read-log row committed; against one hand-written query in the same page";
+
+    public override async Task<IReadOnlyList<Measured>> RunAsync(BenchPlace place, CancellationToken cancellation)
+    {
+        var results = new List<Measured>();
+        foreach (var kind in place.Kinds)
+        {
+            await using var house = await BenchRegion.OpenAsync(place, kind, cancellation);
+            var staff = await BenchRegion.StaffAsync(house, cancellation);
+            var child = await ChildAsync(house, staff, cancellation);
+            var (path, of) = ($"/children/{child.Value}/summary", BenchPlace.NameOf(kind));
+            using var packed = await house.SignedInAsync(staff.Worker.User, packed: true, cancellation);
+            for (var i = 0; i < Warm; i++) await packed.GetStringAsync(path, cancellation);
+            var laps = new Laps();
+            for (var i = 0; i < Looks; i++) await laps.TimeAsync(() => packed.GetStringAsync(path, cancellation));
+            results.AddRange(laps.Against($"{of}, one user, packed", OneUser));
+
+            using var plain = await house.SignedInAsync(staff.Worker.User, packed: false, cancellation);
+            await using var bare = await BarePage.OpenAsync(house.Database, await plain.GetStringAsync(path, cancellation), staff, child, cancellation);
+            using var direct = new HttpClient { BaseAddress = bare.Address };
+            var rates = await Load.InTurnsAsync(cancellation,
+                () => plain.GetByteArrayAsync(path, cancellation), () => direct.GetByteArrayAsync("/bare", cancellation), () => direct.GetByteArrayAsync("/bare-logged", cancellation));
+            results.Add(new($"{of}, rate", rates[0], "pages/s"));
+            results.Add(new($"{of}, bare", rates[1], "pages/s"));
+            results.Add(new($"{of}, bare with its log row", rates[2], "pages/s"));
+            results.Add(new($"{of}, share of bare", rates[0] / rates[1], "of bare", Bar.Least(ShareOfBare)));
+            results.Add(new($"{of}, share of bare with its log row", rates[0] / rates[2], "of bare + log"));
+        }
+
+        return results;
+    }
+
+    private static async Task<PersonId> ChildAsync(BenchHouse house, BenchStaff staff, CancellationToken cancellation)
+    {
+        await using var scope = house.Services.CreateAsyncScope();
+        var filings = scope.ServiceProvider.GetRequiredService<KithDb>().Set<HistoryFiling>().Where(f => f.AgencyId == staff.Agency);
+        return await filings.OrderByDescending(f => f.Seq).Select(f => f.PersonId).FirstAsync(cancellation);
+    }
+}

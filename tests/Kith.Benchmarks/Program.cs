@@ -1,0 +1,1 @@
+return await Kith.Benchmarks.RunBenches.RunAsync(args, Console.Out, Console.Error);
