@@ -25,6 +25,9 @@ public sealed record Split(string Code, string Title, Picture Picture, IReadOnly
     /// <summary>The same row may be counted in several cells: the cells do not add up and there is no total.</summary>
     public bool Overlaps { get; init; }
 
+    /// <summary>The series count different things (children who came, children who left): only what stands under each other adds up.</summary>
+    public bool AddsAcross => !Overlaps && Picture != Picture.Lines && Series.Count > 1;
+
     /// <summary>What the reader should know.</summary>
     public string? Note { get; init; }
 

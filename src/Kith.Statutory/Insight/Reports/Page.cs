@@ -13,7 +13,7 @@ internal sealed class Page
         a{color:#12557a}nav ul{columns:3;padding-left:1.2rem}
         table{border-collapse:collapse;margin:.5rem 0}caption{text-align:left;font-weight:bold;padding:.3rem 0}
         th,td{border-bottom:1px solid #b1b4b6;padding:.25rem .6rem;text-align:left;vertical-align:top;font-weight:normal}thead th{font-weight:bold}
-        .number{text-align:right;white-space:nowrap}.says{font-weight:bold;white-space:nowrap}.warns{border-left:4px solid #b35900;padding-left:.5rem}.note{color:#505a5f}
+        .number{text-align:right;white-space:nowrap}.says{font-weight:bold;white-space:nowrap}.warns{border-left:4px solid #b35900;padding-left:.5rem}.note{color:#505a5f}td p{margin:0 0 .3rem}
         .behind{max-width:40rem}summary{cursor:pointer}.pair{display:flex;flex-wrap:wrap;gap:1rem;align-items:flex-start}svg{max-width:100%;height:auto}
         a:focus,summary:focus{outline:3px solid #0b0c0c;background:#ffdd00}
         @media print{nav,.behind{display:none}section{break-before:page}.pair,tr{break-inside:avoid}body{max-width:none;padding:0}}

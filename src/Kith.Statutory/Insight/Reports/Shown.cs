@@ -36,19 +36,20 @@ public static class Shown
             }
         }
 
-        var hidden = audience == Audience.Staff ? new bool[rows + 1, columns + 1] : split.Overlaps ? Small(counts) : Suppress.Hidden(counts);
-        ChartCell Cell(int r, int c) => hidden[r, c] ? new(null, Hidden) : new(counts[r, c], N(counts[r, c]));
+        var hidden = audience == Audience.Staff ? new bool[rows + 1, columns + 1] : split.Overlaps ? Small(counts) : split.AddsAcross || columns == 1 ? Suppress.Hidden(counts) : EachSeries(counts);
+        ChartCell Cell(int r, int c) => hidden[r, c] || (columns == 1 && hidden[r, 1]) ? new(null, Hidden) : new(counts[r, c], N(counts[r, c]));
         ChartLine Line(string label, int r) => new(label, Enumerable.Range(0, columns).Select(c => Cell(r, c)).ToList());
         var adds = !split.Overlaps;
-        return new(split.Code, split.Title, Says(split, counts[rows, columns], hidden[rows, columns]), split.Picture, split.Series, split.Slices.Select((s, r) => Line(s.Label, r)).ToList())
+        var all = adds && (split.AddsAcross || columns == 1) && !hidden[rows, columns] ? N(counts[rows, columns]) : null;
+        return new(split.Code, split.Title, Says(split, all), split.Picture, split.Series, split.Slices.Select((s, r) => Line(s.Label, r)).ToList())
         {
-            Totals = adds ? Line("Total", rows) is var totals && columns > 1 ? totals with { Cells = [.. totals.Cells, Cell(rows, columns)] } : totals : null,
-            LineTotals = adds && columns > 1 ? Enumerable.Range(0, rows).Select(r => Cell(r, columns)).ToList() : null,
+            Totals = adds ? Line("Total", rows) is var totals && split.AddsAcross ? totals with { Cells = [.. totals.Cells, Cell(rows, columns)] } : totals : null,
+            LineTotals = split.AddsAcross ? Enumerable.Range(0, rows).Select(r => Cell(r, columns)).ToList() : null,
         };
     }
 
-    private static string Says(Split split, int total, bool hidden) =>
-        $"{split.Title}, {split.Counts}{(split.Overlaps ? "; one may be counted several times" : hidden ? "" : $"; {N(total)} in all")}.{(split.Note is { } note ? " " + note : "")}";
+    private static string Says(Split split, string? all) =>
+        $"{split.Title}, {split.Counts}{(split.Overlaps ? "; one may be counted several times" : all is null ? "" : $"; {all} in all")}.{(split.Note is { } note ? " " + note : "")}";
 
     private static string Exact(Figure figure, double value) => figure.Measure switch
     {
@@ -78,6 +79,22 @@ public static class Shown
     };
 
     private static int Rounded(int count) => (int)Math.Round(count / (double)RoundTo, MidpointRounding.AwayFromZero) * RoundTo;
+
+    // Series that do not add up across are tables by themselves, each with its total.
+    private static bool[,] EachSeries(int[,] counts)
+    {
+        var (rows, columns) = (counts.GetLength(0), counts.GetLength(1));
+        var hidden = new bool[rows, columns];
+        for (var c = 0; c < columns - 1; c++)
+        {
+            var alone = new int[rows, 2];
+            for (var r = 0; r < rows; r++) alone[r, 0] = alone[r, 1] = counts[r, c];
+            var own = Suppress.Hidden(alone);
+            for (var r = 0; r < rows; r++) hidden[r, c] = own[r, 0] || own[r, 1];
+        }
+
+        return hidden;
+    }
 
     private static bool[,] Small(int[,] counts)
     {

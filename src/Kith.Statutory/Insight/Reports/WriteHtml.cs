@@ -9,6 +9,8 @@ public static class WriteHtml
 {
     private const string Confidential = "This file names children by their ids. Keep it where the record is kept and do not publish it.";
 
+    private const string Exact = "Small numbers are shown as they are. Do not publish this file.";
+
     private const string Published =
         "Numbers from 1 to 4 are hidden (c), and others where they could be worked out from totals. Counts in sentences are rounded to 5. Each table is guarded by itself: before several are published together, look whether one gives away what another hides.";
 
@@ -35,20 +37,20 @@ public static class WriteHtml
     /// <summary>Several reports side by side.</summary>
     public static string Of(Comparison comparison, Audience audience)
     {
-        var page = Head($"{comparison.Reports[0].Title}, compared", audience).Say("p", string.Join("; ", comparison.Names.Select((n, i) => $"{n}: {Period(comparison.Reports[i])}")));
+        var page = Head($"{comparison.Reports[0].Title}, compared", audience, Exact).Say("p", string.Join("; ", comparison.Names.Select((n, i) => $"{n}: {Period(comparison.Reports[i])}")));
         var chapters = comparison.Chapters;
         Contents(page, chapters.Select(c => c.Chapter).ToList());
         foreach (var (chapter, figures) in chapters)
         {
             page.Put($"<section id=\"{chapter.Code}\">").Say("h2", chapter.Title).Put(Compared(comparison, figures, audience));
-            foreach (var figure in figures) page.Put(Chart.Draw(comparison.Chart(figure, audience)));
+            foreach (var chart in figures.Select(f => comparison.Chart(f, audience)).Where(c => Chart.Draw(c).Length > 0)) page.Say("h3", chart.Title).Put(Chart.Draw(chart));
             page.Put("</section>");
         }
 
         return page.End();
     }
 
-    private static Page Head(string title, Audience audience) => new Page(title).Say("p", audience == Audience.Staff ? Confidential : Published, audience == Audience.Staff ? "warns" : "note");
+    private static Page Head(string title, Audience audience, string toStaff = Confidential) => new Page(title).Say("p", audience == Audience.Staff ? toStaff : Published, audience == Audience.Staff ? "warns" : "note");
 
     private static string Period(Report report) => report.From.IsKnown ? $"{Long(report.From)} to {Long(report.To)}" : "no day known";
 
