@@ -70,7 +70,7 @@ public sealed class AddProfessionalTests
         Assert.Equal(1, await door.LookAsync(db => db.Set<Professional>().CountAsync(p => p.Name == "Pat Example")));
         var stranger = kith.SignedIn(kith.England["duty-social-worker"]);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync(address)).Status);
-        Assert.Equal(1, await door.LookAsync(db => db.Set<ReadEntry>().CountAsync(e => e.UserId == kith.England["duty-social-worker"].Id && e.Sight == Sight.Unknown)));
+        Assert.Equal(1, await door.LookAsync(db => db.Set<ReadEntry>().CountAsync(e => e.UserId == kith.England["duty-social-worker"].Id && e.Sight == Kith.Platform.Access.Sight.Unknown)));
         Assert.Equal(HttpStatusCode.NotFound, (await kith.SignedIn(kith.NorthernIreland["referrer-school"]).OpenAsync(address)).Status);
     }
 
