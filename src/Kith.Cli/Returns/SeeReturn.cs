@@ -26,7 +26,7 @@ internal sealed class SeeReturn : KithCommand
     public override string Says => "See a return: figures, charts and tables, every figure with the children behind it";
 
     public override string Arguments =>
-        "ssda903|cin|annex-a PATH... --html OUT [--year-ending 2018-03-31] [--previous DIR] [--authority NAME] [--population 53000] [--before PATH] [--compare NAME=PATH]... [--publish]";
+        "ssda903|cin|annex-a PATH... --html OUT [--year-ending 2018-03-31] [--previous DIR] [--placement-locations FILE] [--postcodes FILE] [--authority NAME] [--population 53000] [--before PATH] [--compare NAME[:POPULATION]=PATH]... [--publish]";
 
     public override Task<int> RunAsync(CommandWords words, IServiceProvider house, TextWriter says, CancellationToken cancellation)
     {
@@ -37,7 +37,7 @@ internal sealed class SeeReturn : KithCommand
         };
         var html = words.Option("--html") ?? throw new UsageException("say with --html which file to write");
         var (ending, before, others) = (DayOf(words.Option("--year-ending")), words.Option("--before"), words.Options("--compare"));
-        var previous = words.Options("--previous");
+        var besides = new Besides(words.Options("--previous"), words.Option("--placement-locations"), words.Option("--postcodes"));
         var kind = words.Next() ?? throw new UsageException("say which return it is: ssda903, cin or annex-a");
         var paths = new List<string>();
         while (words.Next() is { } path)
@@ -47,16 +47,15 @@ internal sealed class SeeReturn : KithCommand
         }
 
         if (paths.Count == 0) throw new UsageException("name the files or the folder of the return");
-        if (Read(kind, paths, previous, ending, asked, says) is not { } report) return Task.FromResult(1);
+        if (Read(kind, paths, besides, ending, asked, says) is not { } report) return Task.FromResult(1);
         var audience = publish ? Audience.Public : Audience.Staff;
         if (others.Count > 0)
         {
             var all = new List<(string Name, Report Report)> { (asked.Authority ?? "Ours", report) };
             foreach (var other in others)
             {
-                var (name, path) = other.Split('=', 2) is [{ Length: > 0 } n, { Length: > 0 } p] ? (n, p) : throw new UsageException("--compare is a name and a path: --compare \"Other=folder\"");
-                // Nobody said how many children the other area has: without its own number there is no rate.
-                if (Read(kind, [path], [], ending, asked with { Authority = name, Population = null }, says) is not { } another) return Task.FromResult(1);
+                var (name, population, path) = Other(other);
+                if (Read(kind, [path], Besides.Nothing, ending, asked with { Authority = name, Population = population }, says) is not { } another) return Task.FromResult(1);
                 all.Add((name, another));
             }
 
@@ -64,20 +63,30 @@ internal sealed class SeeReturn : KithCommand
             return Task.FromResult(0);
         }
 
-        var earlier = before is null ? null : Read(kind, [before], [], kind == "ssda903" ? Day.Of(report.To.Date.AddYears(-1)) : default, asked, says);
+        var earlier = before is null ? null : Read(kind, [before], Besides.Nothing, kind == "ssda903" ? Day.Of(report.To.Date.AddYears(-1)) : default, asked, says);
         if (before is not null && earlier is null) return Task.FromResult(1);
         Write(html, WriteHtml.Of(report, audience, earlier), says);
         return Task.FromResult(0);
     }
 
-    private static Report? Read(string kind, List<string> paths, IReadOnlyList<string> previous, Day ending, Asked asked, TextWriter says)
+    // "Other=folder" or "Other:53000=folder": without its own number of children an area has no rate.
+    private static (string Name, double? Population, string Path) Other(string words)
+    {
+        if (words.Split('=', 2) is not [{ Length: > 0 } who, { Length: > 0 } path]) throw new UsageException("--compare is a name and a path: --compare \"Other=folder\", or with its children \"Other:53000=folder\"");
+        return who.Split(':', 2) is [var name, var population] ? (name, PopulationOf(population), path) : (who, null, path);
+    }
+
+    private static Report? Read(string kind, List<string> paths, Besides besides, Day ending, Asked asked, TextWriter says)
     {
         var files = ReturnFiles.At(paths);
         switch (kind)
         {
             case "ssda903":
                 var to = ending.IsKnown ? ending : Day.Of(Ssda903Rules.Book.Years[^1].Ending, 3, 31);
-                var (care, careProblems) = ReadSsda903.From(new Collection(to.AddYears(-1).AddDays(1), to), new(files) { Previous = ReturnFiles.At(previous) });
+                var (care, careProblems) = ReadSsda903.From(new Collection(to.AddYears(-1).AddDays(1), to), new(files)
+                {
+                    Previous = ReturnFiles.At(besides.Previous), PlacementLocations = OnDisk(besides.PlacementLocations), Postcodes = OnDisk(besides.Postcodes),
+                });
                 return CanBeRead(careProblems, says) ? SeeSsda903.Of(care, asked) : null;
             case "cin":
                 var (need, needProblems) = ReadCin.From(ending.IsKnown ? new CinCollection(ending.AddYears(-1).AddDays(1), ending) : CinCollection.YearEnding(CinRules.Book.Years[^1].Ending), files);
@@ -88,6 +97,8 @@ internal sealed class SeeReturn : KithCommand
             default: throw new UsageException($"'{kind}' is no return we know: ssda903, cin or annex-a");
         }
     }
+
+    private static ReturnFile? OnDisk(string? path) => path is null ? null : ReturnFile.OnDisk(path);
 
     private static bool CanBeRead(IReadOnlyList<Problem> problems, TextWriter says)
     {
@@ -108,4 +119,10 @@ internal sealed class SeeReturn : KithCommand
     private static Day DayOf(string? text) => text is null ? default
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day.Of(day)
         : throw new UsageException("--year-ending is a day such as 2018-03-31");
+
+    /// <summary>What was given besides the return itself.</summary>
+    private sealed record Besides(IReadOnlyList<string> Previous, string? PlacementLocations, string? Postcodes)
+    {
+        public static readonly Besides Nothing = new([], null, null);
+    }
 }

@@ -47,6 +47,14 @@ public sealed class CareSampleTests
     [Fact]
     public void The_last_month_of_the_trend_is_the_figure_of_the_last_day() => Assert.Equal(1201, Sample.FindSplit("care.trend")!.Slices[^1].Cells[0].Count);
 
+    [Theory]
+    [InlineData("homes.outside", 22, 22)]
+    public void With_the_places_of_homes(string code, int so, int of)
+    {
+        var figure = CareFiles.SampleWithPlaces().Find(code)!;
+        Assert.Equal((so, of), (figure.Rows.Count, figure.Of.Count));
+    }
+
     [Fact]
     public void Without_the_places_of_homes_nobody_is_asked_where_they_are()
     {

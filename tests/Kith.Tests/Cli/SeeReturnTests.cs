@@ -41,10 +41,11 @@ public sealed class SeeReturnTests : IDisposable
         var (ours, theirs, html) = (Contacts("ours.csv", "01/03/2026"), Contacts("theirs.csv", "01/03/2026", "02/03/2026"), Path.Combine(folder, "out.html"));
         Assert.Equal(0, (await RunAsync("annex-a", ours, "--publish", "--html", html)).Code);
         Assert.DoesNotContain("ID0", await File.ReadAllTextAsync(html, TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Equal(0, (await RunAsync("annex-a", ours, "--authority", "Ourtown", "--compare", $"Theirtown={theirs}", "--html", html)).Code);
+        Assert.Equal(0, (await RunAsync("annex-a", ours, "--authority", "Ourtown", "--population", "20,000", "--compare", $"Theirtown:40000={theirs}", "--html", html)).Code);
         var page = await File.ReadAllTextAsync(html, TestContext.Current.CancellationToken);
         Assert.Contains("Ourtown", page, StringComparison.Ordinal);
         Assert.Contains("Theirtown", page, StringComparison.Ordinal);
+        Assert.Contains("2 (0.5 per 10,000)", page, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,6 +31,7 @@ internal static class HomesChapter
                 Figure.ShareOf("homes.family", "With parents, relatives or friends", now, c => Homes.Of(c)[^1].IsHomeOrKin, c => c.Row),
                 Figure.ShareOf("homes.far", $"More than {limits.FarMiles} miles from home", measured, c => c.AtEnd.PlDistance.Number > limits.FarMiles, c => c.Row) with { Note = measured.Count < now.Count ? $"The distance is not known for {now.Count - measured.Count:N0} others." : null },
                 Figure.ShareOf("homes.outside", "Living outside the authority's area", located, c => c.AtEnd.PlLocation == Outside, c => c.Row) with { Note = located.Count < now.Count ? $"Where they live is not known for {now.Count - located.Count:N0} others." : null },
+                Figure.ShareOf("homes.outside-fair", "Living outside the area, but not with parents, relatives or friends", located, c => c.AtEnd.PlLocation == Outside && !Homes.Of(c)[^1].IsHomeOrKin, c => c.Row),
             ],
             Splits =
             [

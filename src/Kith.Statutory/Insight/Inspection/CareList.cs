@@ -52,6 +52,7 @@ internal static class CareList
                     with { Note = "A move to the parents or to relatives or friends does not count against. The list shows the latest home only, so that at most one such move is left out." },
                 Inspected.Share("homes.family", "With parents, relatives or friends", now, IsHomeOrKin),
                 Inspected.Share("homes.outside", "Living outside the authority's area", located, r => r.CodeOf("Placement Location", "in-out") == Out),
+                Inspected.Share("homes.outside-fair", "Living outside the area, but not with parents, relatives or friends", located, r => r.CodeOf("Placement Location", "in-out") == Out && !IsHomeOrKin(r)),
             ],
             Splits =
             [
