@@ -23,7 +23,8 @@ public static class DrawStatus
 
     /// <summary>What is put at risk, in words: "workstream 3: 3.1, 3.2".</summary>
     public static string Says(AtRisk risk, ProgrammeKnown programme) =>
-        risk.Outside is { } outside ? $"Outside the programme: {outside}"
+        risk.Link.LeadsAnywhere ? "Any workstream"
+        : risk.Outside is { } outside ? $"Outside the programme: {outside}"
         : $"Workstream {risk.Workstream}, {programme.Workstream(risk.Workstream!.Value)?.Row.Name}: {string.Join(", ", risk.Actions.Select(a => a.Row.Ref).Distinct())}{(risk.Whole ? " (the whole workstream)" : "")}";
 
     /// <summary>A table of what a late action puts at risk, and by which link.</summary>

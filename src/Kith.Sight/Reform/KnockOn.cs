@@ -28,7 +28,8 @@ public static class KnockOn
             var next = new List<(int, string?)>();
             foreach (var (workstream, by) in frontier)
             {
-                foreach (var link in programme.Links.Where(l => Leads(l, workstream, by) && followed.Add(l.Number)))
+                // A channel for everything is named where the late action itself stands in it, and not at every step after.
+                foreach (var link in programme.Links.Where(l => Leads(l, workstream, by) && !(l.LeadsAnywhere && step > 1) && followed.Add(l.Number)))
                 {
                     var risk = Risk(programme, link, step, by ?? $"workstream {workstream}");
                     if (risk.Outside is null && risk.Actions.Count == 0) continue; // everything it could hold up is done

@@ -125,6 +125,9 @@ public sealed class Interdependency : ReformRow
 
     public required string Says { get; init; }
 
+    /// <summary>"any workstream": a channel through which everything may pass, rather than one thing that waits for another.</summary>
+    public bool LeadsAnywhere => ToOutside?.StartsWith("any ", StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>"stated in the plan" or "read by an analyst".</summary>
     public required string Kind { get; init; }
 

@@ -46,6 +46,7 @@ internal sealed class ReformTables :
         builder.Property(l => l.ToRefs).HasMaxLength(200);
         builder.Property(l => l.ToOutside).HasMaxLength(200);
         builder.Property(l => l.Kind).HasMaxLength(60);
+        builder.Ignore(l => l.LeadsAnywhere);
     }
 
     public void Configure(EntityTypeBuilder<Recommendation> builder)

@@ -11,7 +11,10 @@ internal sealed class CsvRows(Stream utf8) : RowSource
     private const int LongestRow = 1 << 20;
     private const byte Quote = (byte)'"', Comma = (byte)',', LineEnd = (byte)'\n', Return = (byte)'\r';
 
-    private readonly List<Range> cells = [];
+    // Where the cells of the row begin and end in the buffer.
+    private int[] froms = new int[64];
+    private int[] tos = new int[64];
+    private int count;
     private readonly List<int> doubled = [];
     private byte[] buffer = new byte[1 << 16];
     private int start;
@@ -19,7 +22,7 @@ internal sealed class CsvRows(Stream utf8) : RowSource
     private bool atEnd;
     private int nextLine = 1;
 
-    public override int Count => cells.Count;
+    public override int Count => count;
 
     /// <summary>Some row ended in CR LF.</summary>
     public bool CarriageReturns { get; private set; }
@@ -28,7 +31,7 @@ internal sealed class CsvRows(Stream utf8) : RowSource
     public bool EndsInLineEnd { get; private set; } = true;
 
     /// <summary>A cell of the row, without its quotation marks.</summary>
-    public override ReadOnlySpan<byte> this[int cell] => buffer.AsSpan(cells[cell]);
+    public override ReadOnlySpan<byte> this[int cell] => cell < count ? buffer.AsSpan(froms[cell], tos[cell] - froms[cell]) : throw new ArgumentOutOfRangeException(nameof(cell));
 
     public override bool Next()
     {
@@ -39,7 +42,7 @@ internal sealed class CsvRows(Stream utf8) : RowSource
             switch (Take())
             {
                 case Taken.Row:
-                    if (cells.Count > 1 || !this[0].IsEmpty) return true;
+                    if (count > 1 || !this[0].IsEmpty) return true;
                     break;
                 case Taken.NeedsMore:
                     if (!Fill() && Problem is null) Problem = "a quotation mark is opened and never closed";
@@ -61,7 +64,7 @@ internal sealed class CsvRows(Stream utf8) : RowSource
     // Cuts one row out of the buffer; when the row is not whole yet nothing is changed.
     private Taken Take()
     {
-        cells.Clear();
+        count = 0;
         doubled.Clear();
         var at = start;
         var lines = 1;
@@ -77,7 +80,7 @@ internal sealed class CsvRows(Stream utf8) : RowSource
                 if (length < 0 && !atEnd) return Taken.NeedsMore;
                 var stop = length < 0 ? end : at + length;
                 var last = length < 0 || buffer[stop] == LineEnd;
-                cells.Add(at..(last && stop > at && buffer[stop - 1] == Return ? stop - 1 : stop));
+                Keep(at, last && stop > at && buffer[stop - 1] == Return ? stop - 1 : stop);
                 at = stop;
             }
 
@@ -114,15 +117,14 @@ internal sealed class CsvRows(Stream utf8) : RowSource
     // Only in a whole row: a row that needs more of the file is cut again from its start.
     private void Undouble(int cell)
     {
-        var (from, length) = cells[cell].GetOffsetAndLength(buffer.Length);
-        var write = from;
-        for (var i = from; i < from + length; i++)
+        var write = froms[cell];
+        for (var i = froms[cell]; i < tos[cell]; i++)
         {
             buffer[write++] = buffer[i];
             if (buffer[i] == Quote) i++;
         }
 
-        cells[cell] = from..write;
+        tos[cell] = write;
     }
 
     // at ends on the comma, the line end or the end of the file.
@@ -154,10 +156,22 @@ internal sealed class CsvRows(Stream utf8) : RowSource
         }
 
         lines += buffer.AsSpan(from, close - from).Count(LineEnd);
-        if (buffer.AsSpan(from, close - from).Contains(Quote)) doubled.Add(cells.Count);
-        cells.Add(from..close);
+        if (buffer.AsSpan(from, close - from).Contains(Quote)) doubled.Add(count);
+        Keep(from, close);
         at = read;
         return true;
+    }
+
+    private void Keep(int from, int to)
+    {
+        if (count == froms.Length)
+        {
+            Array.Resize(ref froms, count * 2);
+            Array.Resize(ref tos, count * 2);
+        }
+
+        froms[count] = from;
+        tos[count++] = to;
     }
 
     private bool Fill()

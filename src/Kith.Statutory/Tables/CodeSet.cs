@@ -9,20 +9,26 @@ public sealed class CodeSet : IEnumerable<Code>
     private readonly Code[] codes;
 
     /// <summary>The codes, separated by spaces.</summary>
-    public CodeSet(string codes) : this(codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Code.Of))
+    public CodeSet(string codes) : this(Split(codes))
     {
     }
 
-    private CodeSet(IEnumerable<Code> all)
+    // Plain loops: there are a hundred sets, and each is made before the first row is checked.
+    private CodeSet(ReadOnlySpan<Code> all)
     {
-        codes = all.Distinct().ToArray();
-        slots = new ulong[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, codes.Length * 2))];
-        foreach (var code in codes)
+        slots = new ulong[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, all.Length * 2))];
+        codes = new Code[all.Length];
+        var count = 0;
+        foreach (var code in all)
         {
+            if (Has(code)) continue;
+            codes[count++] = code;
             var at = Slot(code.Packed);
             while (slots[at] != 0) at = (at + 1) & (slots.Length - 1);
             slots[at] = code.Packed;
         }
+
+        if (count < codes.Length) codes = codes[..count];
     }
 
     /// <summary>The code is in the set; a blank one never is.</summary>
@@ -37,17 +43,19 @@ public sealed class CodeSet : IEnumerable<Code>
     }
 
     /// <summary>This set and more codes, separated by spaces.</summary>
-    public CodeSet And(string more) => new(codes.Concat(new CodeSet(more).codes));
+    public CodeSet And(string more) => new([.. codes, .. new CodeSet(more).codes]);
 
     /// <summary>This set and another.</summary>
-    public CodeSet And(CodeSet more) => new(codes.Concat(more.codes));
+    public CodeSet And(CodeSet more) => new([.. codes, .. more.codes]);
 
     /// <summary>This set without some codes, separated by spaces.</summary>
-    public CodeSet Without(string fewer) => new(codes.Except(new CodeSet(fewer).codes));
+    public CodeSet Without(string fewer) => new(Array.FindAll(codes, c => !new CodeSet(fewer).Has(c)));
 
     public IEnumerator<Code> GetEnumerator() => ((IEnumerable<Code>)codes).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static Code[] Split(string codes) => Array.ConvertAll(codes.Split(' ', StringSplitOptions.RemoveEmptyEntries), Code.Of);
 
     // Codes are packed from the left, so the high bits carry them; a Fibonacci hash spreads them.
     private int Slot(ulong packed) => (int)((packed * 0x9E3779B97F4A7C15UL) >> 40) & (slots.Length - 1);

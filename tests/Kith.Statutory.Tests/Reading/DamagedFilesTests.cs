@@ -1,4 +1,5 @@
 using System.Text;
+using Kith.Statutory.AnnexA;
 using Kith.Statutory.Cin;
 using Kith.Statutory.Cin.Reading;
 using Kith.Statutory.Reading;
@@ -28,7 +29,12 @@ public sealed class DamagedFilesTests
     public void The_xml_return_never_breaks_the_reader() => Damage(["fake_903.xml"], all => all[..6000], bytes => Read(bytes, check: true));
 
     [Fact]
-    public void Workbooks_never_break_the_reader() => Damage(["../../annex-a/Annex_A.xlsx"], all => all, bytes => Read(bytes, check: false));
+    public void Workbooks_never_break_the_reader() => Damage(["../../annex-a/Annex_A.xlsx"], all => all, bytes =>
+    {
+        var (all, problems) = ReadAnnexA.From([new("damaged", () => new MemoryStream(bytes))]);
+        if (problems.Count == 0) RunRules.On(AnnexARule.All, all);
+        return Math.Max(problems.Count, Read(bytes, check: false));
+    });
 
     [Fact]
     public void The_census_never_breaks_the_reader() => Damage(["../../cin/sample/CIN_Census_2026.xml"], all => all, bytes =>

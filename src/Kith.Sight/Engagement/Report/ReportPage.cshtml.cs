@@ -21,7 +21,7 @@ public sealed class ReportPage(ReadExercise read, CurrentActor current, Practice
     private async Task<bool> ShowAsync(ExerciseId id, CancellationToken cancellation)
     {
         if (!await LoadAsync(id, cancellation)) return false;
-        Pieces = SummativeReport.Of(Known, ExerciseResults.Of(Known, practice.Themes, suggest: null));
+        Pieces = SummativeReport.Of(Known, ExerciseResults.Of(Known, practice.Themes, suggest: null), smallest: 0);
         return true;
     }
 }

@@ -31,17 +31,22 @@ public static class SummativeReport
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
+    private const string SmallGroup = "A small group";
+
     /// <summary>The pieces, in order.</summary>
-    public static IReadOnlyList<ReportPiece> Of(ExerciseKnown known, ExerciseResults results)
+    /// <param name="smallest">Groups of fewer who came are not named: 0 names every group, as on staff pages.</param>
+    public static IReadOnlyList<ReportPiece> Of(ExerciseKnown known, ExerciseResults results, int smallest)
     {
+        var small = known.Attendance.Where(a => a.Came > 0).GroupBy(a => a.GroupName).Where(g => g.Sum(a => a.Came) < smallest).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        string Named(string group) => small.Contains(group) ? SmallGroup : group;
         var pieces = new List<ReportPiece> { new HeadingPiece(1, known.Exercise.Title), new HeadingPiece(2, "About this report") };
         if (known.Exercise.About.Length > 0) pieces.Add(new TextPiece(known.Exercise.About));
         pieces.Add(new TextPiece(Reached(known)));
         if (known.NotHeard.Count > 0) pieces.AddRange([new TextPiece("Not heard:"), new ListPiece(known.NotHeard, false)]);
         if (known.Exercise.Limits.Length > 0) pieces.AddRange([new TextPiece("What a reader should know:"), new ListPiece(known.Exercise.Limits.Split('\n'), false)]);
-        foreach (var session in known.Sessions) Session(pieces, known, results, session);
+        foreach (var session in known.Sessions) Session(pieces, known, results, session, Named);
         Questions(pieces, known);
-        Themes(pieces, known, results);
+        Themes(pieces, known, results, Named);
         return pieces;
     }
 
@@ -52,15 +57,15 @@ public static class SummativeReport
         return $"{known.Sessions.Count} sessions, {known.Groups.Count} groups, {known.Codable.Count} issues and answers, {known.Of(SaidKind.Quote).Count()} quotes.{people}";
     }
 
-    private static void Session(List<ReportPiece> pieces, ExerciseKnown known, ExerciseResults results, ExerciseSession session)
+    private static void Session(List<ReportPiece> pieces, ExerciseKnown known, ExerciseResults results, ExerciseSession session, Func<string, string> named)
     {
         pieces.Add(new HeadingPiece(2, $"{session.Number}. {session.Title}"));
         var where = new[] { session.Place, session.On?.ToString("d MMMM yyyy", English) }.OfType<string>().ToList();
         if (where.Count > 0) pieces.Add(new TextPiece(string.Join(", ", where)));
         foreach (var top in results.Top.Where(t => t.Session?.Number == session.Number))
         {
-            pieces.AddRange([new HeadingPiece(3, $"{top.Group}: issues in their order"), new ListPiece([.. top.Issues.Select(i => i.Row.Text)], true)]);
-            Quotes(pieces, known.Of(SaidKind.Quote).Where(q => q.Row.SessionNumber == session.Number && q.Row.GroupName == top.Group), top.Group);
+            pieces.AddRange([new HeadingPiece(3, $"{named(top.Group)}: issues in their order"), new ListPiece([.. top.Issues.Select(i => i.Row.Text)], true)]);
+            Quotes(pieces, known.Of(SaidKind.Quote).Where(q => q.Row.SessionNumber == session.Number && q.Row.GroupName == top.Group), named(top.Group));
         }
 
         List(pieces, "Good practice", known.Of(SaidKind.GoodPractice).Where(g => g.Row.SessionNumber == session.Number));
@@ -78,14 +83,14 @@ public static class SummativeReport
         }
     }
 
-    private static void Themes(List<ReportPiece> pieces, ExerciseKnown known, ExerciseResults results)
+    private static void Themes(List<ReportPiece> pieces, ExerciseKnown known, ExerciseResults results, Func<string, string> named)
     {
         if (known.Codebook.Themes.Count == 0) return;
         pieces.AddRange([new HeadingPiece(2, "Themes across the exercise"), new TextPiece($"{results.Coded} of {results.Coded + results.Uncoded} issues and answers were coded by people.")]);
-        pieces.Add(new TablePiece("Issues and answers that speak of each theme, by group", ["Theme", .. results.Groups, "All"],
+        pieces.Add(new TablePiece("Issues and answers that speak of each theme, by group", ["Theme", .. results.Groups.Select(named), "All"],
             [.. results.Themes.Select(t => (IReadOnlyList<string>)[t.Name, .. t.ByGroup.Select(n => n.ToString(English)), t.Total.ToString(English)])]));
         if (results.Shared.Any()) pieces.AddRange([new TextPiece("Shared by all groups, or all but one:"), new ListPiece([.. results.Shared.Select(t => t.Name)], false)]);
-        if (results.OnlyOne.Any()) pieces.AddRange([new TextPiece("Said by one group only:"), new ListPiece([.. results.OnlyOne.Select(o => $"{o.Theme.Name}: {o.Group}")], false)]);
+        if (results.OnlyOne.Any()) pieces.AddRange([new TextPiece("Said by one group only:"), new ListPiece([.. results.OnlyOne.Select(o => $"{o.Theme.Name}: {named(o.Group)}")], false)]);
         foreach (var theme in known.Codebook.Themes.Where(t => t.Definition.Length > 0)) pieces.AddRange([new HeadingPiece(3, theme.Name), new TextPiece(theme.Definition)]);
         if (known.Answers.Count > 0)
         {

@@ -40,7 +40,7 @@ public static class DrawDependencies
         "Interdependencies", [new("From"), new("To"), new("Because"), new("The link is"), new("Where it stands")],
         programme.Links.Select(l => (IReadOnlyList<object?>)
         [
-            End(programme, l.FromWorkstream, l.FromRefs), l.ToOutside is { } outside ? $"Outside: {outside}" : End(programme, l.ToWorkstream!.Value, l.ToRefs), l.Says, l.Kind, l.Evidence,
+            End(programme, l.FromWorkstream, l.FromRefs), l.LeadsAnywhere ? "Any workstream" : l.ToOutside is { } outside ? $"Outside: {outside}" : End(programme, l.ToWorkstream!.Value, l.ToRefs), l.Says, l.Kind, l.Evidence,
         ]), dense: true);
 
     private static string End(ProgrammeKnown programme, int number, string refs) => $"{number}. {programme.Workstream(number)?.Row.Name}{(refs.Length > 0 ? $" ({refs.Replace(",", ", ", StringComparison.Ordinal)})" : "")}";

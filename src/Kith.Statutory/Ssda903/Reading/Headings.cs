@@ -32,14 +32,29 @@ internal static class Headings
             return null;
         }
 
-        var nearest = year.All.Select(t => (Table: t, Missing: Needed(t).Except(headings).ToList(), Has: Needed(t).Intersect(headings).Count()))
-            .OrderBy(t => t.Missing.Count == 0 ? 0 : 1).ThenByDescending(t => t.Has - t.Missing.Count).First();
-        var unknown = headings.Where(h => nearest.Table.Find(h) is null).ToList();
-        if (nearest.Missing.Count == 0 && unknown.Count == 0) return nearest.Table;
-        problem = nearest.Has < 2 ? "its headings are those of no SSDA903 table"
-            : $"it looks like {nearest.Table.Name}, but "
-            + string.Join(" and ", new[] { Says("lacks", nearest.Missing), Says("has headings that are not of it:", unknown) }.Where(s => s.Length > 0));
+        var (nearest, missing) = Nearest(year, headings);
+        var unknown = headings.Where(h => nearest.Find(h) is null).ToList();
+        if (missing.Count == 0 && unknown.Count == 0) return nearest;
+        problem = headings.Count - unknown.Count < 2 ? "its headings are those of no SSDA903 table"
+            : $"it looks like {nearest.Name}, but "
+            + string.Join(" and ", new[] { Says("lacks", missing), Says("has headings that are not of it:", unknown) }.Where(s => s.Length > 0));
         return null;
+    }
+
+    // The table of which nothing is missing, otherwise the one that has most and lacks least.
+    private static (Table Table, List<string> Missing) Nearest(YearTables year, IReadOnlyList<string> headings)
+    {
+        (Table Table, List<string> Missing)? best = null;
+        var most = int.MinValue;
+        foreach (var table in year.All)
+        {
+            var needed = Needed(table).ToList();
+            var missing = needed.Where(n => !headings.Contains(n)).ToList();
+            var fits = missing.Count == 0 ? int.MaxValue / 2 + needed.Count : needed.Count - (2 * missing.Count);
+            if (fits > most) (best, most) = ((table, missing), fits);
+        }
+
+        return best!.Value;
     }
 
     private static IEnumerable<string> Needed(Table table) => table.Columns.Select(c => c.Name).Where(n => !Optional.Contains(n));

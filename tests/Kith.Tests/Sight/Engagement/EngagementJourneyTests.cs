@@ -201,6 +201,26 @@ public sealed class EngagementJourneyTests
     }
 
     [Fact]
+    public async Task A_group_of_very_few_is_not_named_in_what_the_public_reads()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var read = ResponseFile.Read(new MemoryStream(Encoding.UTF8.GetBytes("text,group,session,may quote\nShorter letters,Kinship carers,1,yes\nMore time,Parents,1,yes\n")), "few.csv");
+        var id = await kith.LoadAsync(read);
+        await kith.CountAsync(id, "Kinship carers", 3);
+        await kith.CountAsync(id, "Parents", 12);
+        var analyst = kith.SignedIn(kith.NorthernIreland["analyst"]);
+        Assert.Contains("Kinship carers", (await analyst.OpenAsync($"/engagement/{id.Value}")).Text, StringComparison.Ordinal);
+        await analyst.OpenAsync($"/engagement/{id.Value}/codebook");
+        await analyst.SubmitAsync([("Code", "a"), ("Name", "Letters"), ("Definition", "Letters that can be read"), ("Why", "First")], "Write");
+        await analyst.OpenAsync($"/engagement/{id.Value}/answers");
+        var page = await analyst.SubmitAsync(button: "Make it public");
+        var seen = await kith.Anyone().OpenAsync(page.The("a[href^='/you-said/']").GetAttribute("href")!);
+        Assert.DoesNotContain("Kinship carers", seen.Text, StringComparison.Ordinal);
+        Assert.Contains("A small group", seen.Text, StringComparison.Ordinal);
+        Assert.Contains("Parents", seen.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Results_show_what_is_shared_what_one_group_says_and_the_words_with_their_table()
     {
         await using var kith = await TestKith.StartAsync();
@@ -233,9 +253,14 @@ internal static class EngagementSupport
     public static async Task<ExerciseId> LoadWorkshopsAsync(this TestKith kith)
     {
         await using var stream = File.OpenRead(PublishedData.Workshops);
-        var read = ResponseFile.Read(stream, "workshops.json");
-        return (await kith.AsAnalystAsync(s => s.GetRequiredService<LoadResponses>().DoAsync(read, null, CancellationToken.None)) as Outcome<ResponsesLoaded>.Done)!.Value.Exercise;
+        return await kith.LoadAsync(ResponseFile.Read(stream, "workshops.json"));
     }
+
+    public static async Task<ExerciseId> LoadAsync(this TestKith kith, FileRead read) =>
+        (await kith.AsAnalystAsync(s => s.GetRequiredService<LoadResponses>().DoAsync(read, null, CancellationToken.None)) as Outcome<ResponsesLoaded>.Done)!.Value.Exercise;
+
+    public static async Task CountAsync(this TestKith kith, ExerciseId id, string group, int came) =>
+        Assert.IsType<Outcome<Nothing>.Done>(await kith.AsAnalystAsync(s => s.GetRequiredService<CountAttendance>().DoAsync(id, 1, null, null, null, group, came, CancellationToken.None)));
 
     public static async Task<ExerciseKnown> ExerciseAsync(this TestKith kith, ExerciseId id) => (await kith.AsAnalystAsync(s => s.GetRequiredService<ReadExercise>().FindAsync(id, CancellationToken.None)))!;
 

@@ -21,6 +21,7 @@ public sealed class KnockOnTests
         Assert.True(residential.Whole);
         Assert.Equal("an insufficient supply of foster care places can lead to children entering residential care", residential.Link.Says);
         Assert.Equal(["regional juvenile justice facility", "secure care"], risks.Where(r => r.Step == 2 && r.By == "workstream 3").Select(r => r.Outside!).Order());
+        Assert.DoesNotContain(risks, r => r.Link.LeadsAnywhere); // a channel for all policy is no consequence of fostering
         Assert.DoesNotContain(risks, r => r.Workstream == 5); // 4.2 and 5.2 are about short breaks, not about this action
     }
 
