@@ -21,6 +21,7 @@ using Kith.Record.SamePerson;
 using Kith.Record.Users;
 using Kith.Sight.Engagement;
 using Kith.Sight.Reform;
+using Kith.Sight.Returns;
 using Kith.Team.Allocation;
 using Kith.Team.Workforce;
 
@@ -60,6 +61,7 @@ public static class Rooms
 
         new EngagementModule(),
         new ReformModule(),
+        new ReturnsModule(),
 
         new ReferrersModule(),
         new FamilyPortalModule(),

@@ -16,6 +16,7 @@ internal static class StaffNavigation
         ("Assessments and plans", "/work", "assessment.work"),
         ("Messages", "/messages", "messages.read"),
         ("Accounts", "/administration/users", "users.administer"),
+        ("Returns", "/returns", "returns.read"),
         ("Reform", "/reform", "reform.read"),
         ("What people said", "/engagement", "engagement.read"),
     ];

@@ -13,5 +13,5 @@ public sealed class ReturnsModule : KithModule
     public override IEnumerable<KithCommand> Commands => Alone;
 
     /// <summary>Commands that need no house, so that they start at once.</summary>
-    internal static IReadOnlyList<KithCommand> Alone { get; } = [new ValidateReturn()];
+    internal static IReadOnlyList<KithCommand> Alone { get; } = [new ValidateReturn(), new SeeReturn()];
 }

@@ -32,11 +32,14 @@ internal static class AnnexACodes
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" :-,\u2013\u00a0");
 
     /// <summary>The cell is one of the codes of the set.</summary>
-    public static bool Has(string set, string cell)
+    public static bool Has(string set, string cell) => Find(set, cell) is not null;
+
+    /// <summary>The code a cell gives, in capitals; null when it is none of the set.</summary>
+    public static string? Find(string set, string cell)
     {
         var text = cell.Trim().ToUpperInvariant();
         if (text.Length > 2 && char.IsAsciiLetter(text[0]) && text[1] == ')') text = text[2..].Trim();
         var end = text.AsSpan().IndexOfAny(WordEnds);
-        return Sets[set].Contains(text) || (end > 0 && Sets[set].Contains(text[..end]));
+        return Sets[set].Contains(text) ? text : end > 0 && Sets[set].Contains(text[..end]) ? text[..end] : null;
     }
 }
