@@ -29,6 +29,7 @@ internal sealed class PageFrame : IPageFrame
         }
 
         UserDisplayName = actor.Name;
+        MaySearch = actor.May("people.search");
         Navigation = StaffNavigation.For(actor, practice[actor.Place], http.HttpContext!.Request.Path, routes);
         PrintedLine = $"Printed by {actor.Name} on {London.Of(clock.Moment()):d MMMM yyyy 'at' HH:mm}";
     }
@@ -40,6 +41,8 @@ internal sealed class PageFrame : IPageFrame
     public IReadOnlyList<NavigationItem> Navigation { get; } = [];
 
     public string? UserDisplayName { get; }
+
+    public bool MaySearch { get; }
 
     public bool Synthetic { get; }
 

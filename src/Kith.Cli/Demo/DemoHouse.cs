@@ -44,6 +44,14 @@ internal sealed class DemoHouse(ServiceProvider house, SetClock clock, int seed)
             agency.Ids.Users[user.Email], user.Name, agency.Id, agency.As.Place, user.Role, role.Reach, role.Permissions, user.Teams.Select(t => agency.Ids.Teams[t]).ToList());
     }
 
+    /// <summary>Lets somebody do something, under the beginning of their email.</summary>
+    public async Task PlayAsync(string agency, string by, Func<IServiceProvider, CancellationToken, Task> play, CancellationToken cancellation)
+    {
+        var at = Agencies[agency];
+        await using var scope = As(Actor(at, at.As.Users.Find(u => u.Email.StartsWith(by + "@", StringComparison.Ordinal)) ?? throw new Stories.StoryException($"Nobody at {at.As.Name} is called '{by}' in region.yaml")));
+        await play(scope.ServiceProvider, cancellation);
+    }
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => house.DisposeAsync();
 }

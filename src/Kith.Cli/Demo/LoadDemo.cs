@@ -1,4 +1,5 @@
 using Kith.Cli.Demo.Area;
+using Kith.Cli.Demo.Leaders;
 using Kith.Cli.Demo.Stories;
 using Kith.Kernel;
 using Kith.Platform.Commands;
@@ -52,7 +53,9 @@ internal sealed class LoadDemo : KithCommand
             await DescribeWorkers.PlayAsync(demo, today, cancellation);
             var happenings = new PlayStories(demo, today).Happenings(stories);
             var year = scale == 0 ? [] : new PlayArea(demo, names, rates, today).Happenings(scale);
-            await InOrder.PlayAsync(happenings.Concat(year), clock, cancellation);
+            // Ardmore's leaders have a programme of reform and an exercise of listening; the others begin with empty pages.
+            var leaders = new PlayReform(demo, "ardmore", today).Happenings(folder).Concat(new PlayListening(demo, "ardmore", today).Happenings(folder));
+            await InOrder.PlayAsync(happenings.Concat(year).Concat(leaders), clock, cancellation);
             await says.WriteLineAsync($"{Banner}\nLoaded {region.Agencies.Count} agencies and {stories.Count} stories. 'kith users list' says who can sign in.");
             return 0;
         }

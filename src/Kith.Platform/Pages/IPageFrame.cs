@@ -24,6 +24,9 @@ public interface IPageFrame
     /// <summary>The name of who is signed in; null when nobody is.</summary>
     string? UserDisplayName { get; }
 
+    /// <summary>Whether who is signed in may look for a person: only then the header has the search box.</summary>
+    bool MaySearch => UserDisplayName is not null;
+
     /// <summary>Everyone in this database is invented.</summary>
     bool Synthetic { get; }
 
