@@ -19,6 +19,13 @@ public sealed class PagesTests(RunningKith kith)
         { "Maeve Castell", "/allocation" }, { "Maeve Castell", "/workforce" }, { "Maeve Castell", "/work" }, { "Maeve Castell", "/children" }, { "Maeve Castell", "/plans" },
         { "Maeve Castell", "summary" }, { "Maeve Castell", "people" }, { "Maeve Castell", "chronology" }, { "Maeve Castell", "plans" }, { "Maeve Castell", "promises" },
         { "Maeve Castell", "visits" }, { "Maeve Castell", "documents" }, { "Maeve Castell", "decisions" },
+        { "Bridie Locke", "/" }, { "Bridie Locke", "/reform" }, { "Bridie Locke", "/reform/workstreams/1" }, { "Bridie Locke", "/reform/actions/2.1" }, { "Bridie Locke", "/reform/actions/new" },
+        { "Bridie Locke", "/reform/timeline" }, { "Bridie Locke", "/reform/dependencies" }, { "Bridie Locke", "/reform/recommendations" }, { "Bridie Locke", "/reform/risks" },
+        { "Bridie Locke", "/reform/benefits" }, { "Bridie Locke", "/reform/pack" }, { "Bridie Locke", "/reform/end-of-year" }, { "Imogen Cray", "/reform" },
+        { "Petra Vane", "/engagement" }, { "Petra Vane", "/engagement/{exercise}" }, { "Petra Vane", "/engagement/{exercise}/responses" }, { "Petra Vane", "/engagement/{exercise}/codebook" },
+        { "Petra Vane", "/engagement/{exercise}/coding" }, { "Petra Vane", "/engagement/{exercise}/results" }, { "Petra Vane", "/engagement/{exercise}/answers" }, { "Petra Vane", "/engagement/{exercise}/report" },
+        { "Petra Vane", "/engagement/new" }, { "Petra Vane", "/engagement/forums" }, { "Petra Vane", "/engagement/charter" },
+        { null, "/have-your-say/ardmore/{exercise}" }, { null, "/you-said/ardmore/{exercise}" }, { null, "/reform-progress/ardmore" },
     };
 
     [Theory]
@@ -43,6 +50,11 @@ public sealed class PagesTests(RunningKith kith)
     [InlineData("Maeve Castell", "summary")]
     [InlineData("Ciara Donnan", "/front-door")]
     [InlineData("Ciara Donnan", "a[href$='/screen']")]
+    [InlineData("Bridie Locke", "/reform")]
+    [InlineData("Bridie Locke", "/reform/timeline")]
+    [InlineData("Petra Vane", "/engagement/{exercise}/results")]
+    [InlineData("Petra Vane", "/engagement/{exercise}/responses")]
+    [InlineData(null, "/you-said/ardmore/{exercise}")]
     public async Task A_page_is_light_cold_and_warm(string? who, string where)
     {
         var page = await ReachAsync(who, where);
@@ -99,12 +111,30 @@ public sealed class PagesTests(RunningKith kith)
         Assert.Equal("Deirdre Malone", await page.GetByLabel("Name", new() { Exact = false }).First.InputValueAsync());
     }
 
+    [Theory]
+    [InlineData("Ciara Donnan", 1)]
+    [InlineData("Petra Vane", 0)]
+    public async Task The_header_looks_for_people_only_for_who_may(string who, int boxes)
+    {
+        var page = await kith.SignedInAsync(who);
+        Assert.Equal(boxes, await page.Locator("header input[name=words]").CountAsync());
+    }
+
+    // The address of the demo's exercise of listening, as its list links to it.
+    private async Task<string> ExerciseAsync()
+    {
+        var page = await kith.SignedInAsync("Petra Vane");
+        await page.GotoAsync("/engagement");
+        return (await page.Locator("main table a[href^='/engagement/']").First.GetAttributeAsync("href"))!.Split('/')[2];
+    }
+
     private async Task<IPage> ReachAsync(string? who, string where)
     {
         var page = who is null ? await kith.OpenAsync() : await kith.SignedInAsync(who);
         if (where.StartsWith('/'))
         {
-            await page.GotoAsync(where);
+            var opened = await page.GotoAsync(where.Contains("{exercise}", StringComparison.Ordinal) ? where.Replace("{exercise}", await ExerciseAsync(), StringComparison.Ordinal) : where);
+            Assert.Equal(200, opened!.Status);
         }
         else if (where.StartsWith("a[", StringComparison.Ordinal))
         {

@@ -22,6 +22,18 @@ public sealed partial class PrintTests(RunningKith kith)
         }
     }
 
+    [Theory]
+    [InlineData("/reform/pack")]
+    [InlineData("/reform/end-of-year")]
+    public async Task No_table_of_a_paper_is_wider_than_the_paper(string paper)
+    {
+        var page = await kith.SignedInAsync("Bridie Locke", width: 718); // A4 less its margins
+        await page.GotoAsync(paper);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await page.Locator("table").CountAsync() > 0);
+        Assert.Empty(await page.Locator("table").EvaluateAllAsync<string[]>("all => all.filter(t => t.scrollWidth > t.parentElement.clientWidth).map(t => `${t.caption.innerText}: ${t.scrollWidth} px in ${t.parentElement.clientWidth}`)"));
+    }
+
     private static async Task<int> SheetsAsync(IPage page) => OnePage().Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true })));
 
     [GeneratedRegex(@"/Type\s*/Page[^s]")]

@@ -10,7 +10,7 @@ public static class ChartFrame
     public static IHtmlContent Render(string title, string says, IHtmlContent svg, IHtmlContent table, string open = "Show as a table") =>
         Markup.Element("figure", "kith-chart",
             Markup.Element("figcaption", "kith-chart__caption", Markup.Element("span", "kith-chart__title", title), Markup.Element("span", "kith-chart__says", says)),
-            Markup.Element("div", "kith-chart__picture", svg).With("role", "img").With("aria-label", $"{title}. {says}"),
+            Markup.Element("div", "kith-chart__picture", svg).With("role", "img").With("tabindex", "0").With("aria-label", $"{title}. {says}"),
             Words.Details(open, table));
 }
 

@@ -43,7 +43,7 @@ public sealed class AnswersPage(ReadExercise read, CurrentActor current, AnswerP
     /// <summary>The answers.</summary>
     public IHtmlContent Draw() => Table.Render(
         "You said, we did", [new("View"), new("You said"), new("We did"), new("Where"), new("Theme")],
-        Known.Answers.Select(a => (IReadOnlyList<object?>)[MayEdit ? Markup.Link($"?change={a.Number}", a.Number.ToString(), Markup.Hidden(": change this answer")) : a.Number.ToString(), a.Said, a.Did, a.Link, a.Code is { } code ? Known.NameOf(code) : null]), dense: true);
+        Known.Answers.Select(a => (IReadOnlyList<object?>)[MayEdit ? Markup.Link($"?change={a.Number}", a.Number.ToString(), Markup.Hidden(": change this answer")) : a.Number.ToString(), a.Said, a.Did, a.Link, a.Code is { } code ? Known.NameOf(code) : null]), dense: true, captionHidden: true);
 
     private async Task<bool> ShowAsync(ExerciseId id, CancellationToken cancellation)
     {

@@ -45,8 +45,10 @@ public sealed class ResponsesPage(ReadExercise read, CurrentActor current, TakeR
             found.Count > Most ? $"The first {Most} of {found.Count} responses" : $"{found.Count} responses", [new("Reference"), new("Said"), new("Group"), new("Session"), new("Kind"), new("May be quoted"), new("Themes"), new("Source")],
             found.Take(Most).Select(r => (IReadOnlyList<object?>)
             [
-                r.Row.Reference, Markup.Element("span", null, r.Row.Text).With("lang", r.Row.Language == "en" ? null : r.Row.Language), r.Row.GroupName, r.Row.SessionNumber?.ToString(), r.Row.Kind.ToString(), r.Row.MayQuote ? "Yes" : "No",
+                r.Row.Reference, Markup.Element("span", null, r.Row.Text).With("lang", r.Row.Language == "en" ? null : r.Row.Language), r.Row.GroupName, r.Row.SessionNumber?.ToString(), Kind(r.Row.Kind), r.Row.MayQuote ? "Yes" : "No",
                 r.Codes is { } codes ? string.Join("; ", codes.Select(Known.NameOf)) : r.ToSettle ? "To settle" : "Not coded", r.Row.Source,
             ]), dense: true);
     }
+
+    private static string Kind(SaidKind kind) => kind switch { SaidKind.GoodPractice => "Good practice", SaidKind.SuggestedAction => "Suggested action", _ => kind.ToString() };
 }

@@ -14,7 +14,7 @@ public static class DrawResults
     {
         const int left = 300, cell = 84, tall = 34, top = 96;
         var most = Math.Max(1, results.Themes.SelectMany(t => t.ByGroup).DefaultIfEmpty(0).Max());
-        var svg = Svg(left + (results.Groups.Count * cell) + 10, top + (results.Themes.Count * tall) + 10);
+        var svg = Svg(left + (results.Groups.Count * cell) + 110, top + (results.Themes.Count * tall) + 10);
         foreach (var (group, g) in results.Groups.Select((x, i) => (x, i)))
         {
             var x = left + (g * cell) + (cell / 2);

@@ -60,4 +60,12 @@ public sealed class BenefitsPage(ReadProgramme read, CurrentActor current, Write
             $"{b.Row.Number}. {b.Row.Says}", $"{b.Row.WorkstreamNumber}{(b.Row.Ref is { } r ? $" ({r})" : "")}", b.Row.Measure, $"{b.Row.Baseline} on {Long(b.Row.BaselineOn)}",
             b.Readings.Count > 0 ? $"{b.Latest} on {Long(b.Readings[^1].On)}" : "None", b.Row.Target.ToString(), b.Says, b.Readings.Count > 0 ? b.Readings[^1].Source : null,
         ]), dense: true);
+
+    /// <summary>The same for paper, which is too narrow for where each value is from.</summary>
+    public static IHtmlContent DrawShort(ProgrammeKnown known) => Table.Render(
+        "Benefits and their measures", [new("Benefit"), new("Measure"), new("Baseline", true), new("Latest", true), new("Target", true), new("What it says")],
+        known.Benefits.Select(b => (IReadOnlyList<object?>)
+        [
+            $"{b.Row.Number}. {b.Row.Says}", b.Row.Measure, $"{b.Row.Baseline} on {Long(b.Row.BaselineOn)}", b.Readings.Count > 0 ? $"{b.Latest} on {Long(b.Readings[^1].On)}" : "None", b.Row.Target.ToString(), b.Says,
+        ]), dense: true);
 }

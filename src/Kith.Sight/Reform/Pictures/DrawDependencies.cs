@@ -15,7 +15,9 @@ public static class DrawDependencies
     {
         var at = programme.Workstreams.Select((w, i) => (w.Row.Number, Spot: Spot(i, programme.Workstreams.Count))).ToDictionary(x => x.Number);
         var late = programme.Workstreams.Where(w => w.Count(DueStatus.Overdue) > 0).Select(w => w.Row.Number).ToHashSet();
-        var svg = Markup.Element("svg").With("viewBox", "0 0 660 680").With("width", "660").With("height", "680").With("xmlns", "http://www.w3.org/2000/svg").With("aria-hidden", "true").With("font-family", "Arial, sans-serif").With("font-size", "13");
+        // No larger than its workstreams: three do not fill a circle.
+        var (top, bottom) = at.Count == 0 ? (0, 0) : (at.Values.Min(x => x.Spot.Y) - 70, at.Values.Max(x => x.Spot.Y) + 70);
+        var svg = Markup.Element("svg").With("viewBox", $"0 {N(top)} 660 {N(bottom - top)}").With("width", "660").With("height", N(bottom - top)).With("xmlns", "http://www.w3.org/2000/svg").With("aria-hidden", "true").With("font-family", "Arial, sans-serif").With("font-size", "13");
         svg.Holding(Markup.Element("defs", null, Markup.Element("marker", null, Markup.Element("path").With("d", "M0 0L8 4L0 8z").With("fill", "#12343b"))
             .With("id", "kith-arrow").With("markerWidth", "8").With("markerHeight", "8").With("refX", "8").With("refY", "4").With("orient", "auto")));
         foreach (var pair in programme.Links.Where(l => l.ToWorkstream is not null && at.ContainsKey(l.FromWorkstream) && at.ContainsKey(l.ToWorkstream.Value)).GroupBy(l => (From: l.FromWorkstream, To: l.ToWorkstream!.Value)))

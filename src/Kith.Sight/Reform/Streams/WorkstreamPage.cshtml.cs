@@ -41,7 +41,7 @@ public sealed class WorkstreamPage(ReadProgramme read, CurrentActor current, Rep
         Stream.Actions.Select(a => (IReadOnlyList<object?>)
         [
             Markup.Link($"/reform/actions/{a.Row.Ref}{Request.QueryString}", a.Row.Ref), a.Row.Says + (a.Row.Conditions.Length > 0 ? $" ({string.Join("; ", Lines.Of(a.Row.Conditions))})" : ""),
-            Several(a.Dues.Select(d => (object)((d.Row.What is { } what ? what + ": " : "") + DrawStatus.Written(d)))), Several(a.Dues.Select(d => (object)DrawStatus.Tag(d.Status))), string.Join(" ", Lines.Of(a.Row.Outcomes)),
+            Several(a.Dues.Select(d => (object)((d.Row.What is { } what ? what + ": " : "") + DrawStatus.Written(d)))), Several(a.Dues.Select(d => (object)DrawStatus.Tag(d.Status))), string.Join("; ", Lines.Of(a.Row.Outcomes)),
         ]), dense: true);
 
     private static IHtmlContent Several(IEnumerable<object> parts) => Markup.Several(parts.Select(p => (IHtmlContent)Markup.Element("span", null, p, " ")).ToArray<object?>());

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kith.Cli.Demo.Leaders;
 using Kith.Journey.Assessment;
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Journey.Plans;
@@ -10,6 +11,8 @@ using Kith.Record.Facts;
 using Kith.Record.People;
 using Kith.Record.SamePerson;
 using Kith.Record.Users;
+using Kith.Sight.Engagement;
+using Kith.Sight.Reform;
 using Kith.Team.Allocation;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,6 +52,30 @@ public sealed partial class LoadDemoTests
         Assert.True(reads > 10);
         Assert.True(corrected > 0);
     }
+
+    [Fact]
+    public async Task The_programme_of_reform_is_half_way_and_what_people_said_is_answered_in_public()
+    {
+        await using var demo = await LoadedDemo.LoadAsync();
+        var (dues, risks, readings, exercise, held, coded, answers) = await demo.LookAsync(async db => (
+            await db.Set<DueDate>().Where(d => d.ReplacedAt == null).ToListAsync(), await db.Set<ProgrammeRisk>().CountAsync(r => r.ReplacedAt == null), await db.Set<BenefitReading>().CountAsync(),
+            await db.Set<Exercise>().SingleAsync(), await db.Set<Response>().CountAsync(r => r.State == ReadState.Held), await db.Set<Coding>().CountAsync(), await db.Set<Answer>().CountAsync()));
+        Assert.Equal(7, dues.Count);
+        Assert.Single(dues, d => d.MetOn is not null);
+        Assert.Contains(dues, d => d.Ref == "2.1" && d.Written == "September 2026" && d.MetOn is null); // overdue on the day of the demo
+        Assert.Equal((3, 5), (risks, readings));
+        Assert.NotNull(exercise.PublishedAt);
+        Assert.True(exercise.IsOpen(new(2026, 11, 20)));
+        Assert.Equal((0, 17, 4), (held, coded, answers));
+    }
+
+    [Theory]
+    [InlineData("{month -2} and {month 2}", "November 2026 and March 2027")]
+    [InlineData("{season 0}, {season -1}, {season 3}", "Winter 2026, Winter 2026, Spring 2027")]
+    [InlineData("{year -1} to {year 1}", "2026 to 2028")]
+    [InlineData("{day -31}", "2026-12-15")]
+    [InlineData("{month}", "{month}")]
+    public void Dates_of_a_plan_are_written_relative_to_today(string told, string written) => Assert.Equal(written, TellWritten.Of(told, new(2027, 1, 15)));
 
     [Fact]
     public async Task A_simulated_year_is_as_near_to_the_published_figures_as_it_says_and_one_without_a_year_is_not()
