@@ -16,7 +16,7 @@ internal sealed class VisitDates(SeenLast seen, OpenPlanOf plans, WorkerOf worke
     {
         var pack = practice[child.Actor.Place];
         var last = (await seen.OfAsync(child, cancellation)).Seen?.At;
-        var worker = (await workers.PeopleAsync(child.Actor.Agency, child.Ids, cancellation)).Values.MaxBy(w => w.From);
+        var worker = await workers.InViewAsync(child, cancellation);
         if (await plans.FindAsync(child, cancellation) is { } plan)
         {
             return [Due(child, pack.ReadClock(ClockOf(pack, plan.Kind), last ?? plan.StartedAt, null, child.Now))];

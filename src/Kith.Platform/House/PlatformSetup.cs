@@ -17,7 +17,7 @@ public static class PlatformSetup
         services.AddSingleton(modules);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<EventKinds>();
-        services.AddDbContext<KithDb>((house, options) => house.GetRequiredService<Database>().Configure(options), ServiceLifetime.Scoped, ServiceLifetime.Scoped);
+        services.AddDbContext<KithDb>((house, options) => house.GetRequiredService<Database>().Configure(options), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddScoped<CurrentActor>();
         services.AddScoped<ReadLog>();
         services.AddScoped<Forms.Drafts>();

@@ -25,7 +25,7 @@ public sealed class FactSheet
     /// <summary>The same, by reference text.</summary>
     public Fact? Held(string subject, string factId, IReadOnlyList<string>? authority = null) =>
         held.TryGetValue((subject, factId), out var all)
-            ? all.OrderBy(f => Rank(authority, f.SourceKind)).ThenByDescending(f => f.RecordedAt).ThenByDescending(f => f.Id.Value).First()
+            ? all.Count == 1 ? all[0] : all.OrderBy(f => Rank(authority, f.SourceKind)).ThenByDescending(f => f.RecordedAt).ThenByDescending(f => f.Id.Value).First()
             : null;
 
     /// <summary>The stored value, or null when there is none.</summary>

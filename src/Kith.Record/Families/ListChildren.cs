@@ -39,15 +39,12 @@ public sealed class ListChildren(KithDb db, PeopleInReach people, IEnumerable<IC
         IReadOnlyList<TeamId> teams = whose == WhoseChildren.Team && team is { } one ? actor.Teams.Where(t => t == one).ToList() : actor.Teams;
         var given = db.Set<PersonReach>().Where(r => r.AgencyId == agency && r.From <= now && (r.To == null || r.To > now));
         var mine = given.Where(r => r.UserId == user);
-        var wanted = whose switch
-        {
-            WhoseChildren.Mine => mine,
-            WhoseChildren.Team => given.Where(r => r.TeamId != null && teams.Contains(r.TeamId.Value)),
-            _ => given.Where(r => r.UserId == user || (r.TeamId != null && teams.Contains(r.TeamId.Value))),
-        };
+        // From the few ids to the people: asked person by person, SQLite looked at everyone in the agency.
+        var (own, teamed) = (mine.Select(r => r.PersonId), given.Where(r => teams.Contains(r.TeamId!.Value)).Select(r => r.PersonId));
+        var wanted = whose switch { WhoseChildren.Mine => own, WhoseChildren.Team => teamed, _ => own.Union(teamed) };
         var listed =
             from person in people.Of(actor)
-            where wanted.Any(r => r.PersonId == person.Id)
+            where wanted.Contains(person.Id)
             from member in db.Set<FamilyMember>().Where(m => m.AgencyId == agency && m.PersonId == person.Id && m.IsChild && m.To == null)
             join family in db.Set<Family>() on member.FamilyId equals family.Id
             select new { person, family.Id, family.Name, Mine = mine.Any(r => r.PersonId == person.Id) };

@@ -39,7 +39,8 @@ public sealed class PeopleInReach(KithDb db, TimeProvider clock) : IReach
         if (actor.Reach == ReachKind.Agency) return null;
         var (agency, user, teams) = (actor.Agency, actor.User, actor.Teams);
         var own = db.Set<PersonReach>().Where(r => r.AgencyId == agency && r.UserId == user).Select(r => r.PersonId);
-        var team = db.Set<PersonReach>().Where(r => r.AgencyId == agency && r.TeamId != null && teams.Contains(r.TeamId.Value)).Select(r => r.PersonId);
+        // No "is not null" beside it: SQLite would take that for the range to walk, and walk every team of the agency.
+        var team = db.Set<PersonReach>().Where(r => r.AgencyId == agency && teams.Contains(r.TeamId!.Value)).Select(r => r.PersonId);
         var glass = db.Set<BrokenGlass>().Where(g => g.AgencyId == agency && g.UserId == user).Select(g => g.PersonId);
         return actor.Reach == ReachKind.Team ? own.Union(team).Union(glass) : own.Union(glass);
     }

@@ -7,8 +7,7 @@ internal sealed class WorkerInHeader(WorkerOf workers) : IHeaderPart
 {
     public async Task<HeaderWords> OfAsync(ChildInView child, CancellationToken cancellation)
     {
-        var found = await workers.PeopleAsync(child.Actor.Agency, child.Ids, cancellation);
-        return found.Values.MaxBy(w => w.From) is { } worker
+        return await workers.InViewAsync(child, cancellation) is { } worker
             ? HeaderWords.Of(new HeaderLine(HeaderPlace.Worker, $"Worker: {worker.Name}{(worker.HowManieth > 1 ? $" ({Nth(worker.HowManieth)} worker)" : "")}"))
             : HeaderWords.None;
     }

@@ -1,5 +1,6 @@
 using Kith.Kernel;
 using Kith.Platform.Data;
+using Kith.Record.People;
 using Kith.Record.Users;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,19 @@ public sealed record AllocatedWorker(PersonId Child, AllocationId Allocation, Fa
 /// <summary>Answers who is allocated to whom now. One statement a question, however many people are asked about.</summary>
 public sealed class WorkerOf(KithDb db)
 {
+    private (PersonId Child, AllocatedWorker? Answer)? kept;
+
+    /// <summary>The worker of the child whose record is open; the latest, where joined records have several. Two parts of one page ask the same, so the answer is kept for the request.</summary>
+    public async Task<AllocatedWorker?> InViewAsync(ChildInView child, CancellationToken cancellation)
+    {
+        if (kept is not { } before || before.Child != child.Id)
+        {
+            kept = (child.Id, (await PeopleAsync(child.Actor.Agency, child.Ids, cancellation)).Values.MaxBy(w => w.From));
+        }
+
+        return kept?.Answer;
+    }
+
     /// <summary>The workers of a family's children now; brothers and sisters may have different ones.</summary>
     public async Task<IReadOnlyList<AllocatedWorker>> FamilyAsync(AgencyId agency, FamilyId family, CancellationToken cancellation) =>
         await Read(agency, db.Set<AllocatedChild>().Where(c => db.Set<Allocation>().Any(a => a.Id == c.AllocationId && a.FamilyId == family))).ToListAsync(cancellation);

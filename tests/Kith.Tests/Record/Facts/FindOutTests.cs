@@ -1,0 +1,60 @@
+using Kith.Kernel;
+using Kith.Platform.Forms;
+using Kith.Record.Facts;
+using Kith.Record.Facts.Sheets;
+using Kith.Record.People;
+using Kith.Record.Practice;
+using Kith.Tests.Support;
+
+namespace Kith.Tests.Record.Facts;
+
+/// <summary>What is still to find out about a child: what the forms, laid over the record, would still ask.</summary>
+public sealed class FindOutTests
+{
+    private static readonly DateOnly Today = new(2026, 3, 3);
+
+    [Theory]
+    [InlineData("northern-ireland", "2009-05-01")]
+    [InlineData("northern-ireland", "2025-05-01")]
+    [InlineData("northern-ireland", null)]
+    [InlineData("england", "2009-05-01")]
+    [InlineData("england", "2025-05-01")]
+    [InlineData("england", null)]
+    public void What_is_to_be_found_out_is_what_the_forms_would_still_ask(string place, string? born)
+    {
+        var (practice, pack) = (TestKith.Practice, TestKith.Practice[place]);
+        var id = PersonId.From(new Guid("00000000-0000-7000-8000-0000000000a1"));
+        var child = new Person { Id = id, LeadId = id, GivenName = "Amy", BornOn = born is null ? null : DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture) };
+        var asked = Laid(child, FactSheet.Empty, practice, pack).Select(f => f.FactId).ToList();
+        Assert.True(asked.Count > 20, "The forms ask for little: this test would say nothing.");
+        // Every third is held, every third was asked in vain, every sixth is not to be said: conditions see answers, and the order has something to order.
+        var held = new FactSheet(asked.Select((factId, i) => (Subject.Of(id).ToString(), Of(id, practice, pack, factId, i))));
+
+        foreach (var sheet in new[] { FactSheet.Empty, held })
+        {
+            Assert.Equal(Laid(child, sheet, practice, pack), FindOut.About(child, sheet, practice, pack, Today));
+        }
+
+        Assert.DoesNotContain(FindOut.About(child, held, practice, pack, Today), f => f.FactId == asked[0]);
+    }
+
+    private static Fact Of(PersonId id, PracticePacks practice, PracticePack pack, string factId, int place) => new()
+    {
+        SubjectKind = SubjectKind.Person, SubjectId = id.Value, FactId = factId, SourceKind = "worker", Source = "Worker", RecordedByName = "Sam Worker",
+        Value = place % 3 == 0 ? practice.Fact(factId).CodeList is { } list ? pack.Codes[list].Offered.First().Value : "2" : null,
+        NoValue = (place % 6) switch { 0 or 3 => null, 1 or 4 => NoValue.NotKnown, 2 => NoValue.PrefersNotToSay, _ => NoValue.NotAsked },
+    };
+
+    // The long way: every form laid whole, and every field looked at.
+    private static List<ToFindOut> Laid(Person child, FactSheet held, PracticePacks practice, PracticePack pack)
+    {
+        var subject = FormSubject.Of(SectionSubject.EachChild, child.CalledBy, Subject.Of(child.Id)) with { Age = child.BornOn is { } born ? Ages.InYears(born, Today) : null };
+        return pack.Forms.Values.OrderBy(f => f.Stage)
+            .SelectMany(form => new LayForm(practice, pack).Lay(form, [subject], held, FormAnswers.None).Applying.SelectMany(s => s.Fields).Select(field => (form, field)))
+            .Where(x => x.field.Fact is not null && x.field.As != FieldAs.Show && x.field.Held is null or { Value: null, NoValue: null or NoValue.NotKnown or NoValue.NotAsked })
+            .Where(x => x.field.Fact!.Id != "person.due-on" || child.BornOn is null)
+            .GroupBy(x => x.field.Fact!.Id, StringComparer.Ordinal)
+            .Select(g => new ToFindOut(g.Key, g.First().field.Fact!.Says, g.First().field.Fact!.Hint, g.Any(x => x.field.Question.Required), g.First().field.Held is not null, g.First().form.Title))
+            .OrderByDescending(f => f.Asked).ThenByDescending(f => f.Required).ToList();
+    }
+}
