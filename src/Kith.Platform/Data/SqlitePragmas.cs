@@ -7,7 +7,7 @@ namespace Kith.Platform.Data;
 
 /// <summary>
 /// Set on every SQLite connection: WAL so that readers never wait for a writer, FULL so that a power cut loses nothing acknowledged,
-/// foreign keys because SQLite leaves them off.
+/// foreign keys because SQLite leaves them off. A connection stays open as long as its context.
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
@@ -37,6 +37,14 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
             }
         }
     }
+
+    // A page asks a dozen times. Closed between, each time would register EF's functions anew; open without a transaction, it holds nobody up.
+    // It goes back to the pool with its context.
+    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        connection is SqliteConnection ? InterceptionResult.Suppress() : result;
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        new(connection is SqliteConnection ? InterceptionResult.Suppress() : result);
 
     private static bool IsNew(SqliteConnection connection) => Set.TryAdd(connection.Handle!, connection.Handle!);
 
