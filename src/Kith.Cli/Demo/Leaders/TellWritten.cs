@@ -7,7 +7,7 @@ namespace Kith.Cli.Demo.Leaders;
 /// Dates as a plan writes them, told relative to today so that the demo's plan is always half way: <c>{month -2}</c> is "September 2026",
 /// <c>{season 5}</c> the season five months on, <c>{year 1}</c> next year, <c>{day -40}</c> a date.
 /// </summary>
-internal static partial class TellWritten
+public static partial class TellWritten
 {
     /// <summary>The words with their dates in.</summary>
     public static string Of(string words, DateOnly today) => Told().Replace(words, told =>
