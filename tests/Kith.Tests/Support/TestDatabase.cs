@@ -40,7 +40,8 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         await RunAsync($"create database {name} template {template}");
-        return new(Database.Parse("postgres:" + new NpgsqlConnectionStringBuilder(Postgres) { Database = name, MaxPoolSize = 6 }));
+        // What a test opened is given back soon: hundreds of tests share one server.
+        return new(Database.Parse("postgres:" + new NpgsqlConnectionStringBuilder(Postgres) { Database = name, MaxPoolSize = 6, ConnectionIdleLifetime = 5, ConnectionPruningInterval = 1 }));
     }
 
     /// <inheritdoc/>
