@@ -13,7 +13,7 @@ public sealed class R393_MotherNotSaid() : ChildRule("393", ["MOTHER"], Files.He
         if (!child.Episodes.Has(e => e.Ls.In(LegalStatus.Codes) && !e.Ls.In(LegalStatus.ShortBreaks))) return;
         foreach (var h in child.Headers)
         {
-            if (h.Sex == Sex.FemaleUntil2024 && h.Mother.IsBlank) found.Add(h);
+            if (h.Sex == Sex.FemaleIn(child.Collection.RuleYear) && h.Mother.IsBlank) found.Add(h);
         }
     }
 }

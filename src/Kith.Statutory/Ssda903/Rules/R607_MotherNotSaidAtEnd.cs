@@ -12,7 +12,7 @@ public sealed class R607_MotherNotSaidAtEnd() : ChildRule("607", ["MOTHER", "REC
     {
         foreach (var e in child.Episodes)
         {
-            if (!(child.Header.Sex == Sex.FemaleUntil2024 && child.Header.Mother.IsBlank && e.Rec.IsGiven && e.Rec != ReasonCeased.Continues && !e.Ls.In(LegalStatus.ShortBreaks) && e.Dec.IsWithin(child.Collection.Start, child.Collection.End))) continue;
+            if (!(child.Header.Sex == Sex.FemaleIn(child.Collection.RuleYear) && child.Header.Mother.IsBlank && e.Rec.IsGiven && e.Rec != ReasonCeased.Continues && !e.Ls.In(LegalStatus.ShortBreaks) && e.Dec.IsWithin(child.Collection.Start, child.Collection.End))) continue;
             found.Add(e);
             found.Add(child.Header);
         }
