@@ -1,9 +1,10 @@
 using Kith.Journey.Assessment.Contracts;
 using Kith.Kernel;
 using Kith.Platform.Access;
+using Kith.Platform.Pages;
 using Kith.Record.People;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Journey.Assessment;
@@ -50,23 +51,6 @@ public abstract class AssessmentPage(FindAssessment find) : PageModel
     }
 
     /// <summary>The page for every ending that is not done; problems and refusals stay on the page the user is on.</summary>
-    protected async Task<IActionResult> ShowAsync<T>(Outcome<T> outcome, Func<Task<IActionResult>> again)
-    {
-        switch (outcome)
-        {
-            case Outcome<T>.Invalid invalid:
-                foreach (var (field, problem) in invalid.Problems) ModelState.AddModelError(field, problem);
-                return await again();
-            case Outcome<T>.Refused refused:
-                ModelState.AddModelError("", refused.Why.Says);
-                return await again();
-            case Outcome<T>.Conflict:
-                ModelState.AddModelError("", "Somebody else changed this while you were looking at it. This is how it stands now");
-                return await again();
-            case Outcome<T>.NotAllowed:
-                return StatusCode(Microsoft.AspNetCore.Http.StatusCodes.Status403Forbidden);
-            default:
-                return NotFound();
-        }
-    }
+    protected async Task<IActionResult> ShowAsync<T>(Outcome<T> outcome, Func<Task<IActionResult>> again) =>
+        ModelState.Tell(outcome, "Somebody else changed this while you were looking at it. This is how it stands now") ?? await again();
 }

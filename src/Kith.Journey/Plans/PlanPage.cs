@@ -1,8 +1,9 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
+using Kith.Platform.Pages;
 using Kith.Record.Practice;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Journey.Plans;
@@ -61,27 +62,15 @@ public abstract class PlanPage : PageModel
     /// <summary>Turns the ending of an action into a page: done leads on, everything else keeps what was typed.</summary>
     protected async Task<IActionResult> EndAsync<T>(Outcome<T> outcome, string what, string to, string says, Func<Task>? before = null)
     {
-        switch (outcome)
+        if (outcome is Outcome<T>.Done)
         {
-            case Outcome<T>.Done:
-                DoneSays = says;
-                return LocalRedirect(to);
-            case Outcome<T>.Invalid invalid:
-                foreach (var (field, message) in invalid.Problems) ModelState.AddModelError(field, message);
-                break;
-            case Outcome<T>.Refused refused:
-                ModelState.AddModelError("", refused.Why.Says);
-                break;
-            case Outcome<T>.Conflict:
-                SomebodySavedFirst = true;
-                ModelState.AddModelError("", "Somebody else saved this plan while you were writing. What they saved and what you wrote are both below. Check them and save again");
-                break;
-            case Outcome<T>.NotAllowed:
-                return new StatusCodeResult(403);
-            default:
-                return NotFound();
+            DoneSays = says;
+            return LocalRedirect(to);
         }
 
+        SomebodySavedFirst = outcome is Outcome<T>.Conflict;
+        const string SavedFirst = "Somebody else saved this plan while you were writing. What they saved and what you wrote are both below. Check them and save again";
+        if (ModelState.Tell(outcome, SavedFirst) is { } over) return over;
         if (await OpenAsync(what) is { } end)
         {
             return end;

@@ -43,24 +43,14 @@ public abstract class EngagementPage(ReadExercise read, CurrentActor current) : 
     /// <summary>Draws the page with what was wrong, or goes back to it.</summary>
     protected async Task<IActionResult> AfterAsync<T>(ExerciseId id, Outcome<T> outcome, string saved, CancellationToken cancellation, string? to = null)
     {
-        switch (outcome)
+        if (outcome is Outcome<T>.Done)
         {
-            case Outcome<T>.Done:
-                Saved = saved;
-                return LocalRedirect(to ?? Request.Path);
-            case Outcome<T>.Invalid(var problems):
-                foreach (var (field, says) in problems) ModelState.AddModelError(field, says);
-                break;
-            case Outcome<T>.Refused(var why):
-                ModelState.AddModelError("", why.Says);
-                break;
-            case Outcome<T>.Conflict:
-                ModelState.AddModelError("", "Somebody else changed this while you were typing. What they wrote is shown; yours is still in the form");
-                break;
-            case Outcome<T>.NotAllowed: return new StatusCodeResult(403);
-            default: return NotFound();
+            Saved = saved;
+            return LocalRedirect(to ?? Request.Path);
         }
 
+        const string SavedFirst = "Somebody else changed this while you were typing. What they wrote is shown; yours is still in the form";
+        if (ModelState.Tell(outcome, SavedFirst) is { } end) return end;
         return await LoadAsync(id, cancellation) ? Page() : NotFound();
     }
 }
