@@ -38,6 +38,8 @@ public static class Placement
 
     private static readonly CodeSet NoProviderUntil2025 = new("T0 T1 T2 T3 Z1"), NoProviderFrom2026 = new CodeSet("T0 T1 T2 T3").And(Other);
 
+    private static readonly CodeSet NoReasonUntil2025 = Temporary.And("Z1"), NoReasonFrom2026 = Temporary.And(Other);
+
     private static readonly CodeSet Unregistered = new("P1 P3 R1 R2 R5 T0 T1 T2 T3 T4");
 
     private static readonly CodeSet UnregisteredUntil2023 = Unregistered.And("H5 P2 Z1"), UnregisteredUntil2024 = Unregistered.And("P2 Z1"),
@@ -48,6 +50,9 @@ public static class Placement
 
     /// <summary>Kinds of placement that have no PLACE_PROVIDER.</summary>
     public static CodeSet WithoutProvider(int ruleYear) => ruleYear < 2026 ? NoProviderUntil2025 : NoProviderFrom2026;
+
+    /// <summary>Kinds of placement that are left, and moved to, without a REASON_PLACE_CHANGE.</summary>
+    public static CodeSet WithoutReasonOfChange(int ruleYear) => ruleYear < 2026 ? NoReasonUntil2025 : NoReasonFrom2026;
 
     /// <summary>Kinds of placement that Ofsted does not register. H5 needed a number from 28 October 2023, when supported accommodation had to register.</summary>
     public static CodeSet WithoutUrn(int ruleYear) => ruleYear switch

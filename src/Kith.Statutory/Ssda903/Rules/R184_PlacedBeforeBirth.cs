@@ -11,9 +11,7 @@ public sealed class R184_PlacedBeforeBirth() : ChildRule("184", ["DATE_PLACED", 
     {
         foreach (var p in child.PlacedAdoption)
         {
-            if (p.DatePlaced >= child.Header.Dob || !p.DatePlaced.IsKnown || !child.Header.Dob.IsKnown) continue;
-            found.Add(p);
-            found.AddAll(child.Headers);
+            if (p.DatePlaced < child.Header.Dob) found.Add(p);
         }
     }
 }
