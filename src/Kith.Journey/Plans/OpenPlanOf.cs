@@ -1,3 +1,4 @@
+using Kith.Kernel;
 using Kith.Platform.Data;
 using Kith.Record.People;
 using Microsoft.EntityFrameworkCore;
@@ -10,18 +11,19 @@ public sealed record OpenPlan(PlanId Id, string Kind, DateTime StartedAt, DateTi
 /// <summary>Reads the open plan of a child. Several parts of one page ask the same, so the answer is kept for the request.</summary>
 public sealed class OpenPlanOf(KithDb db)
 {
-    private (Kernel.PersonId Child, OpenPlan? Answer)? kept;
+    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, CancellationToken, Task<OpenPlan?>> Open = EF.CompileAsyncQuery(
+        (KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids, CancellationToken _) => db.Set<PlanChild>().AsNoTracking().Where(c => c.AgencyId == agency && ids.Contains(c.PersonId))
+            .Join(db.Set<Plan>(), c => c.PlanId, p => p.Id, (_, p) => p).Where(p => p.ClosedAt == null).OrderByDescending(p => p.StartedAt)
+            .Select(p => new OpenPlan(p.Id, p.Kind, p.StartedAt, p.AgreedAt, p.NextReviewOn)).FirstOrDefault());
+
+    private (PersonId Child, OpenPlan? Answer)? kept;
 
     /// <summary>The plan, or null. One statement, the first time.</summary>
     public async Task<OpenPlan?> FindAsync(ChildInView child, CancellationToken cancellation)
     {
         if (kept is not { } before || before.Child != child.Id)
         {
-            var (agency, ids) = (child.Actor.Agency, child.Ids);
-            var plan = await db.Set<PlanChild>().AsNoTracking().Where(c => c.AgencyId == agency && ids.Contains(c.PersonId))
-                .Join(db.Set<Plan>(), c => c.PlanId, p => p.Id, (_, p) => p).Where(p => p.ClosedAt == null).OrderByDescending(p => p.StartedAt)
-                .Select(p => new OpenPlan(p.Id, p.Kind, p.StartedAt, p.AgreedAt, p.NextReviewOn)).FirstOrDefaultAsync(cancellation);
-            kept = (child.Id, plan);
+            kept = (child.Id, await Open(db, child.Actor.Agency, child.Ids, cancellation));
         }
 
         return kept?.Answer;

@@ -29,7 +29,7 @@ public readonly record struct ReadEntryId(Guid Value) : IId<ReadEntryId> { publi
 /// <summary>
 /// Writes down who looked at whom, and commits it, before the page is rendered: a page that could not be logged is not shown.
 /// </summary>
-public sealed class ReadLog(KithDb db, CurrentActor current, TimeProvider clock)
+public sealed class ReadLog(KithDb db, CommitTogether commits, CurrentActor current, TimeProvider clock)
 {
     private const int MostRows = 500;
 
@@ -39,29 +39,40 @@ public sealed class ReadLog(KithDb db, CurrentActor current, TimeProvider clock)
     /// <summary>Logs a look at several people at once, for example a family or a board: one statement for each <see cref="MostRows"/>, each committed as it ends.</summary>
     public async Task WriteAsync(string what, IEnumerable<(PersonId? Person, Sight Sight)> people, CancellationToken cancellation)
     {
-        var actor = current.Value;
-        object[] same = [actor.Agency.Value, actor.User.Value, actor.Name, actor.Role, clock.Moment(), what];
-        foreach (var looks in people.Chunk(MostRows))
+        cancellation.ThrowIfCancellationRequested(); // not later: others may wait for what is written here
+        var (actor, now) = (current.Value, clock.Moment());
+        var looks = people.Select(p => new ReadEntry
         {
-            // By hand, because the tracked way is one statement for each row: a page of twenty people would cost twenty.
-            var (rows, values) = (new List<string>(), same.ToList());
-            foreach (var (person, sight) in looks)
+            Id = clock.New<ReadEntryId>(), AgencyId = actor.Agency, PersonId = p.Person, UserId = actor.User, UserName = actor.Name, Role = actor.Role, At = now, What = what, Sight = p.Sight,
+        }).ToList();
+        if (db.Database.CurrentTransaction is null) await commits.CommitAsync(looks, PutAsync);
+        else await PutAsync(looks); // part of what the transaction does
+        Wrote = true;
+    }
+
+    // By hand, because the tracked way is one statement for each row: a page of twenty people would cost twenty.
+    private async Task PutAsync(IReadOnlyList<ReadEntry> looks)
+    {
+        foreach (var some in looks.Chunk(MostRows))
+        {
+            var (rows, values) = (new List<string>(), new List<object>());
+            string Place(object value)
             {
-                values.Add(clock.New<ReadEntryId>().Value);
-                var id = values.Count - 1;
-                if (person is { } known) values.Add(known.Value);
-                var whom = person is null ? "null" : $"{{{values.Count - 1}}}";
-                values.Add(sight.ToString());
-                rows.Add($"({{{id}}}, {{0}}, {whom}, {{1}}, {{2}}, {{3}}, {{4}}, {{5}}, {{{values.Count - 1}}})");
+                values.Add(value);
+                return $"{{{values.Count - 1}}}";
+            }
+
+            foreach (var l in some)
+            {
+                var whom = l.PersonId is { } known ? Place(known.Value) : "null";
+                rows.Add($"({Place(l.Id.Value)}, {Place(l.AgencyId.Value)}, {whom}, {Place(l.UserId.Value)}, {Place(l.UserName)}, {Place(l.Role)}, {Place(l.At)}, {Place(l.What)}, {Place(l.Sight.ToString())})");
             }
 
 #pragma warning disable EF1003 // What is joined are places for parameters and the word null; every value is a parameter.
             await db.Database.ExecuteSqlRawAsync(
-                "insert into platform_access_read (id, agency_id, person_id, user_id, user_name, role, at, what, sight) values " + string.Join(", ", rows), values, cancellation);
+                "insert into platform_access_read (id, agency_id, person_id, user_id, user_name, role, at, what, sight) values " + string.Join(", ", rows), values, CancellationToken.None);
 #pragma warning restore EF1003
         }
-
-        Wrote = true;
     }
 
     /// <summary>Logs a list in which nobody is opened, for example a search page or an empty board.</summary>

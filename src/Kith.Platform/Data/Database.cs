@@ -1,8 +1,8 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql;
 
 namespace Kith.Platform.Data;
 
@@ -13,25 +13,32 @@ public sealed record Database(DatabaseKind Kind, string Place)
     public static Database Parse(string text) => text.Split(':', 2) switch
     {
         ["sqlite", var file] => new(DatabaseKind.Sqlite, SqliteFile(file)),
-        ["postgres", var connection] => new(DatabaseKind.Postgres, connection),
+        ["postgres", var connection] => new(DatabaseKind.Postgres, PostgresServer(connection)),
         _ => throw new FormatException("The database must be written as sqlite:FILE or postgres:CONNECTION STRING."),
     };
 
     private static string SqliteFile(string file) =>
         new SqliteConnectionStringBuilder { DataSource = file, Cache = SqliteCacheMode.Private, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
 
+    // A page asks the same dozen statements each time: the server keeps them prepared. Behind a pooler that cannot, the setting says "Max Auto Prepare=0".
+    private static string PostgresServer(string connection)
+    {
+        if (connection.Replace(" ", "", StringComparison.Ordinal).Contains("MaxAutoPrepare", StringComparison.OrdinalIgnoreCase)) return connection;
+        return new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 }.ToString();
+    }
+
     /// <summary>Points a context at this database.</summary>
-    public void Configure(DbContextOptionsBuilder options, DbConnection? open = null)
+    public void Configure(DbContextOptionsBuilder options)
     {
         _ = Kind switch
         {
-            DatabaseKind.Sqlite when open is not null => options.UseSqlite(open),
-            DatabaseKind.Sqlite => options.UseSqlite(Place),
+            // A list of ids is one parameter, as on PostgreSQL. With a parameter for each, EF words the statement anew every time it is asked.
+            DatabaseKind.Sqlite => options.UseSqlite(Place, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .AddInterceptors(new HoldConnections(Place), HoldStatements.Instance, SqlitePragmas.Instance),
             DatabaseKind.Postgres => options.UseNpgsql(Place),
             _ => throw new InvalidOperationException($"No such database: {Kind}."),
         };
-        options.AddInterceptors(SqlitePragmas.Instance)
-            .ReplaceService<IMigrationsAssembly, RoomMigrations>()
+        options.ReplaceService<IMigrationsAssembly, RoomMigrations>()
             .ConfigureWarnings(w => w.Ignore(
                 RelationalEventId.PendingModelChangesWarning, // there is no snapshot: MigrationTests compare the database itself
                 CoreEventId.NoEntityTypeConfigurationsWarning, // portals and hosts have no tables

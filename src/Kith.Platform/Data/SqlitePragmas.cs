@@ -7,13 +7,13 @@ namespace Kith.Platform.Data;
 
 /// <summary>
 /// Set on every SQLite connection: WAL so that readers never wait for a writer, FULL so that a power cut loses nothing acknowledged,
-/// foreign keys because SQLite leaves them off. A connection stays open as long as its context.
+/// foreign keys because SQLite leaves them off.
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     public static readonly SqlitePragmas Instance = new();
 
-    // A pooled connection is handed out again with what was set on it: once for each is enough, and a page opens many.
+    // A pooled connection is handed out again with what was set on it: once for each is enough.
     private static readonly ConditionalWeakTable<object, object> Set = [];
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
@@ -37,14 +37,6 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
             }
         }
     }
-
-    // A page asks a dozen times. Closed between, each time would register EF's functions anew; open without a transaction, it holds nobody up.
-    // It goes back to the pool with its context.
-    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
-        connection is SqliteConnection ? InterceptionResult.Suppress() : result;
-
-    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
-        new(connection is SqliteConnection ? InterceptionResult.Suppress() : result);
 
     private static bool IsNew(SqliteConnection connection) => Set.TryAdd(connection.Handle!, connection.Handle!);
 

@@ -11,14 +11,17 @@ namespace Kith.Platform.House;
 /// <summary>Puts the machinery and the rooms together: what the web host, the command line and the tests all start from.</summary>
 public static class PlatformSetup
 {
+    private const int MostContexts = 64; // kept between requests, each with its connection; more at once are made and thrown away
+
     /// <summary>Adds the platform and every room.</summary>
     public static IServiceCollection AddHouse(this IServiceCollection services, Modules.Modules modules)
     {
         services.AddSingleton(modules);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<EventKinds>();
-        services.AddDbContext<KithDb>((house, options) => house.GetRequiredService<Database>().Configure(options), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+        services.AddDbContextPool<KithDb>((house, options) => house.GetRequiredService<Database>().Configure(options), MostContexts);
         services.AddScoped<CurrentActor>();
+        services.AddSingleton<CommitTogether>();
         services.AddScoped<ReadLog>();
         services.AddScoped<Forms.Drafts>();
         services.AddScoped<Work.Work>();

@@ -20,7 +20,7 @@ internal sealed class ChangesCard(ReadChronology chronology, EventKinds kinds, I
     {
         var limit = practice[child.Actor.Place].Clocks["summary-changes"].Limit;
         var since = London.ToUtc(child.Today.AddDays(-limit.Amount), TimeOnly.MinValue);
-        var entries = await chronology.NewestAsync(child, new(Since: since), Most, cancellation);
+        var entries = await chronology.LatelyAsync(child, since, Most, cancellation);
         var bySubject = links.ToDictionary(l => l.Kind, StringComparer.Ordinal);
         string? Href(ChronologyEntry e) => e is { SubjectKind: { } kind, SubjectId: { } id } && bySubject.TryGetValue(kind, out var link) ? link.Href(id, child.Id) : null;
         return new("/Chronology/_Changes.cshtml", new Changes(limit.ToString(), entries.Select(e => ChronologyLines.Staff(e, kinds, Href)).ToList()), $"/children/{child.Id.Value}/chronology");

@@ -8,9 +8,19 @@ namespace Kith.Record.Families;
 /// <summary>Somebody of the same household, as far as the reader may know them. <paramref name="Is"/> is what they are to the person: a code of the pack, or null.</summary>
 public sealed record Housemate(HouseholdId Household, PersonId Id, string Name, string? Is);
 
-/// <summary>Who lives with the person whose record is open. One statement, kept for the request: the header and the facts of the home both need it.</summary>
+/// <summary>Who lives with the person whose record is open. Two statements, kept for the request: the header and the facts of the home both need it.</summary>
 public sealed class LivingWith(KithDb db, PeopleInReach people)
 {
+    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Roof>> UnderOneRoof = EF.CompileAsyncQuery((KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) =>
+        from mine in db.Set<Residence>()
+        where mine.AgencyId == agency && mine.To == null && ids.Contains(mine.PersonId)
+        from other in db.Set<Residence>().Where(o => o.AgencyId == agency && o.To == null && o.HouseholdId == mine.HouseholdId && !ids.Contains(o.PersonId)).DefaultIfEmpty()
+        select new Roof(mine.HouseholdId, (PersonId?)other!.PersonId,
+            db.Set<Relationship>().Where(r => r.AgencyId == agency && r.PersonId == other!.PersonId && ids.Contains(r.ToPersonId) && r.To == null).Select(r => r.Kind).FirstOrDefault()));
+
+    // One who lives there, before it is asked whom the reader may know.
+    private sealed record Roof(HouseholdId Household, PersonId? Other, string? Is);
+
     private (PersonId Person, Home Home)? kept;
 
     /// <summary>The households the person lives in now, and who else lives there.</summary>
@@ -21,23 +31,12 @@ public sealed class LivingWith(KithDb db, PeopleInReach people)
             return before.Home;
         }
 
-        var (agency, ids) = (child.Actor.Agency, child.Ids);
-        var residences = db.Set<Residence>().Where(r => r.AgencyId == agency && r.To == null);
-        var known = people.Of(child.Actor);
-        var rows = await (
-            from mine in residences
-            where ids.Contains(mine.PersonId)
-            from other in residences.Where(o => o.HouseholdId == mine.HouseholdId && !ids.Contains(o.PersonId)).DefaultIfEmpty()
-            from person in known.Where(p => p.Id == other!.PersonId).DefaultIfEmpty()
-            select new
-            {
-                mine.HouseholdId, Id = (PersonId?)person!.Id, person.GivenName, person.FamilyName, person.KnownAs,
-                Is = db.Set<Relationship>().Where(r => r.AgencyId == agency && r.PersonId == person.Id && ids.Contains(r.ToPersonId) && r.To == null).Select(r => r.Kind).FirstOrDefault(),
-            }).ToListAsync(cancellation);
+        var rows = await UnderOneRoof(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation);
+        var others = rows.Where(r => r.Other is not null).DistinctBy(r => r.Other).ToList();
+        var known = await people.AmongAsync(child.Actor, others.ConvertAll(r => r.Other!.Value), cancellation);
         var home = new Home(
-            rows.Select(r => r.HouseholdId).Distinct().ToList(),
-            rows.Where(r => r.Id is not null).DistinctBy(r => r.Id)
-                .Select(r => new Housemate(r.HouseholdId, r.Id!.Value, Names.Full(r.GivenName, r.FamilyName, r.KnownAs), r.Is)).ToList());
+            rows.Select(r => r.Household).Distinct().ToList(),
+            others.Where(r => known.ContainsKey(r.Other!.Value)).Select(r => new Housemate(r.Household, r.Other!.Value, known[r.Other!.Value].FullName, r.Is)).ToList());
         kept = (child.Id, home);
         return home;
     }

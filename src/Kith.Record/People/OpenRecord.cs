@@ -1,7 +1,5 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
-using Kith.Platform.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Record.People;
 
@@ -20,14 +18,15 @@ public abstract record Opened
     public sealed record Closed(bool MayAsk) : Opened;
 }
 
-/// <summary>Opens a record for a page: asks reach, writes a refusal down, finds the lead. Two statements; a refusal is one more.</summary>
-public sealed class OpenRecord(KithDb db, IReach reach, ReadLog reads, CurrentActor current, TimeProvider clock)
+/// <summary>Opens a record for a page: asks reach, writes a refusal down, finds the lead. One statement; a refusal is one more.</summary>
+public sealed class OpenRecord(PeopleInReach people, ReadLog reads, CurrentActor current, TimeProvider clock)
 {
     /// <summary>Asks for a record. <paramref name="what"/> is the page's stable code; <paramref name="permission"/> what the page needs.</summary>
     public async Task<Opened> AskAsync(PersonId id, string what, string permission, CancellationToken cancellation)
     {
         var actor = current.Value;
-        var sight = (await reach.OfAsync(actor, [id], cancellation))[id];
+        var rows = await people.OpenAsync(actor, [id], cancellation);
+        var (person, sight) = rows.FirstOrDefault(r => r.Person.Id == id, (null!, Sight.Unknown));
         if (!actor.May(permission) || !sight.MayOpen())
         {
             // In reach but without the permission for this page: it was refused, so the log must not read as if it was seen.
@@ -35,10 +34,8 @@ public sealed class OpenRecord(KithDb db, IReach reach, ReadLog reads, CurrentAc
             return new Opened.Closed(sight == Sight.OutOfReach && actor.May(Permissions.BreakGlass) && actor.May(PersonPage.ReadPeople));
         }
 
-        var rows = await db.Set<Person>().AsNoTracking().Where(p => p.AgencyId == actor.Agency && (p.Id == id || p.LeadId == id)).ToListAsync(cancellation);
-        var person = rows.Single(p => p.Id == id);
         return person.LeadId == id
-            ? new Opened.Child(new(person, [id, .. rows.Where(p => p.Id != id).Select(p => p.Id)], actor, clock.Moment()), sight)
+            ? new Opened.Child(new(person, [id, .. rows.Select(r => r.Person.Id).Where(p => p != id)], actor, clock.Moment()), sight)
             : new Opened.Joined(person.LeadId);
     }
 }

@@ -46,31 +46,42 @@ public sealed class PeopleInReach(KithDb db, TimeProvider clock) : IReach
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<PersonId, Sight>> OfAsync(
-        Actor actor, IReadOnlyCollection<PersonId> people, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<PersonId, Sight>> OfAsync(Actor actor, IReadOnlyCollection<PersonId> people, CancellationToken cancellation)
     {
-        var now = clock.Moment();
-        var (agency, user, teams) = (actor.Agency, actor.User, actor.Teams);
-        var rows = await db.Set<Person>().AsNoTracking().Where(p => people.Contains(p.Id) && p.AgencyId == agency)
-            .Select(p => new
-            {
-                p.Id, p.Restricted, p.Sealed,
-                Mine = db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now) && r.UserId == user),
-                Teams = db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now)
-                    && r.TeamId != null && teams.Contains(r.TeamId.Value)),
-                Named = db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now)
-                    && r.UserId == user && r.Because == ReachBecause.Named),
-                Glass = db.Set<BrokenGlass>().Any(g => g.AgencyId == agency && g.PersonId == p.LeadId && g.UserId == user && g.From <= now && g.To > now),
-            })
-            .ToDictionaryAsync(p => p.Id, cancellation);
-        return people.ToDictionary(id => id, id => rows.TryGetValue(id, out var p) switch
+        var rows = (await OpenAsync(actor, people, cancellation)).ToDictionary(r => r.Person.Id, r => r.Sight);
+        return people.ToDictionary(id => id, id => rows.GetValueOrDefault(id, Sight.Unknown));
+    }
+
+    /// <summary>Those among these people whom the actor may open; one who was joined to another is not shown as a person of their own. One statement, or none for nobody.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, Person>> AmongAsync(Actor actor, IReadOnlyCollection<PersonId> people, CancellationToken cancellation) => people.Count == 0
+        ? new Dictionary<PersonId, Person>()
+        : (await OpenAsync(actor, people, cancellation)).Where(r => r.Sight.MayOpen() && r.Person.LeadId == r.Person.Id && people.Contains(r.Person.Id)).ToDictionary(r => r.Person.Id, r => r.Person);
+
+    /// <summary>People with the records that were joined to them, and what the actor may see of each: for opening a record. Of nobody who is not in the agency. One statement.</summary>
+    internal async Task<IReadOnlyList<(Person Person, Sight Sight)>> OpenAsync(Actor actor, IReadOnlyCollection<PersonId> people, CancellationToken cancellation)
+    {
+        var rows = await InSight(db, actor.Agency, actor.User, actor.Teams, clock.Moment(), people).ToListAsync(cancellation);
+        return rows.ConvertAll(r => (r.Person, r.For(actor)));
+    }
+
+    private static readonly Func<KithDb, AgencyId, UserId, IReadOnlyList<TeamId>, DateTime, IReadOnlyCollection<PersonId>, IAsyncEnumerable<PersonInSight>> InSight = EF.CompileAsyncQuery(
+        (KithDb db, AgencyId agency, UserId user, IReadOnlyList<TeamId> teams, DateTime now, IReadOnlyCollection<PersonId> people) =>
+            db.Set<Person>().AsNoTracking().Where(p => p.AgencyId == agency && (people.Contains(p.Id) || people.Contains(p.LeadId))).Select(p => new PersonInSight(p,
+                db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now) && r.UserId == user),
+                db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now) && r.TeamId != null && teams.Contains(r.TeamId.Value)),
+                db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now) && r.UserId == user && r.Because == ReachBecause.Named),
+                db.Set<BrokenGlass>().Any(g => g.AgencyId == agency && g.PersonId == p.LeadId && g.UserId == user && g.From <= now && g.To > now))));
+
+    // A person, and which ways lead this user to them.
+    private sealed record PersonInSight(Person Person, bool Mine, bool Teams, bool Named, bool Glass)
+    {
+        public Sight For(Actor actor) => Person switch
         {
-            false => Sight.Unknown,
-            true when p!.Sealed => Sight.Unknown,
-            true when p!.Restricted => p.Named ? Sight.InReach : Sight.Restricted,
-            true when actor.Reach == ReachKind.Agency || p!.Mine || (actor.Reach == ReachKind.Team && p.Teams) => Sight.InReach,
-            true => p!.Glass ? Sight.BrokenGlass : Sight.OutOfReach,
-        });
+            { Sealed: true } => Sight.Unknown,
+            { Restricted: true } => Named ? Sight.InReach : Sight.Restricted,
+            _ when actor.Reach == ReachKind.Agency || Mine || (actor.Reach == ReachKind.Team && Teams) => Sight.InReach,
+            _ => Glass ? Sight.BrokenGlass : Sight.OutOfReach,
+        };
     }
 }
 

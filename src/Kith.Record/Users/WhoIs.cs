@@ -13,21 +13,23 @@ namespace Kith.Record.Users;
 /// </summary>
 public sealed class WhoIs(KithDb db, PracticePacks practice, SignInRules rules, TimeProvider clock)
 {
-    /// <summary>The actor of a session, or null when it has ended, was idle for too long, or its account is closed.</summary>
-    public async Task<Actor?> FindAsync(SessionId id, CancellationToken cancellation)
-    {
-        var now = clock.Moment();
-        var idle = now - rules.IdleTime;
-        var found = await (
+    private static readonly Func<KithDb, SessionId, DateTime, DateTime, CancellationToken, Task<Found?>> Ask = EF.CompileAsyncQuery(
+        (KithDb db, SessionId id, DateTime now, DateTime idle, CancellationToken _) => (
             from session in db.Set<Session>().AsNoTracking()
             join user in db.Set<User>() on session.UserId equals user.Id
             join agency in db.Set<Agency>() on user.AgencyId equals agency.Id
             where session.Id == id && session.EndedAt == null && session.ExpiresAt > now && session.SeenAt > idle && user.ClosedAt == null
-            select new
-            {
-                session.SeenAt, user.Id, user.Name, user.AgencyId, user.Role, agency.Place,
-                Teams = db.Set<TeamMember>().Where(m => m.UserId == user.Id).Select(m => m.TeamId).ToList(),
-            }).FirstOrDefaultAsync(cancellation);
+            select new Found(
+                session.SeenAt, user.Id, user.Name, user.AgencyId, user.Role, agency.Place, db.Set<TeamMember>().Where(m => m.UserId == user.Id).Select(m => m.TeamId).ToList()))
+            .FirstOrDefault());
+
+    private sealed record Found(DateTime SeenAt, UserId Id, string Name, AgencyId AgencyId, string Role, string Place, List<TeamId> Teams);
+
+    /// <summary>The actor of a session, or null when it has ended, was idle for too long, or its account is closed.</summary>
+    public async Task<Actor?> FindAsync(SessionId id, CancellationToken cancellation)
+    {
+        var now = clock.Moment();
+        var found = await Ask(db, id, now, now - rules.IdleTime, cancellation);
         if (found is null || !practice[found.Place].Roles.TryGetValue(found.Role, out var role))
         {
             return null;

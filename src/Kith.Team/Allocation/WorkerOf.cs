@@ -9,7 +9,7 @@ namespace Kith.Team.Allocation;
 /// <summary>Who is allocated to a child. <paramref name="HowManieth"/> counts the child's workers: 3 is the third this child has had.</summary>
 public sealed record AllocatedWorker(PersonId Child, AllocationId Allocation, FamilyId Family, UserId Worker, string Name, string? Phone, TeamId Team, DateTime From, int HowManieth);
 
-/// <summary>Answers who is allocated to whom now. One statement a question, however many people are asked about.</summary>
+/// <summary>Answers who is allocated to whom now. One or two statements a question, however many people are asked about.</summary>
 public sealed class WorkerOf(KithDb db)
 {
     private (PersonId Child, AllocatedWorker? Answer)? kept;
@@ -19,34 +19,42 @@ public sealed class WorkerOf(KithDb db)
     {
         if (kept is not { } before || before.Child != child.Id)
         {
-            kept = (child.Id, (await PeopleAsync(child.Actor.Agency, child.Ids, cancellation)).Values.MaxBy(w => w.From));
+            kept = (child.Id, (await OfPeople(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation)).MaxBy(w => w.From));
         }
 
         return kept?.Answer;
     }
 
     /// <summary>The workers of a family's children now; brothers and sisters may have different ones.</summary>
-    public async Task<IReadOnlyList<AllocatedWorker>> FamilyAsync(AgencyId agency, FamilyId family, CancellationToken cancellation) =>
-        await Read(agency, db.Set<AllocatedChild>().Where(c => db.Set<Allocation>().Any(a => a.Id == c.AllocationId && a.FamilyId == family))).ToListAsync(cancellation);
+    public Task<IReadOnlyList<AllocatedWorker>> FamilyAsync(AgencyId agency, FamilyId family, CancellationToken cancellation) =>
+        AmongAsync(agency, db.Set<Allocation>().Where(a => a.FamilyId == family), cancellation);
+
+    /// <summary>The children a user is allocated to.</summary>
+    public Task<IReadOnlyList<AllocatedWorker>> ChildrenOfAsync(AgencyId agency, UserId user, CancellationToken cancellation) =>
+        AmongAsync(agency, db.Set<Allocation>().Where(a => a.WorkerId == user), cancellation);
 
     /// <summary>The worker of each of these children; a child without one is not in the answer.</summary>
     public async Task<IReadOnlyDictionary<PersonId, AllocatedWorker>> PeopleAsync(AgencyId agency, IReadOnlyCollection<PersonId> children, CancellationToken cancellation) =>
-        (await Read(agency, db.Set<AllocatedChild>().Where(c => children.Contains(c.PersonId))).ToListAsync(cancellation)).ToDictionary(w => w.Child);
+        (await OfPeople(db, agency, children).ToListAsync(cancellation)).ToDictionary(w => w.Child);
 
-    /// <summary>The children a user is allocated to.</summary>
-    public async Task<IReadOnlyList<AllocatedWorker>> ChildrenOfAsync(AgencyId agency, UserId user, CancellationToken cancellation) =>
-        await Read(agency, db.Set<AllocatedChild>().Where(c => db.Set<Allocation>().Any(a => a.Id == c.AllocationId && a.WorkerId == user))).ToListAsync(cancellation);
+    // A child has one open allocation at most.
+    private async Task<IReadOnlyList<AllocatedWorker>> AmongAsync(AgencyId agency, IQueryable<Allocation> allocations, CancellationToken cancellation)
+    {
+        var children = await db.Set<AllocatedChild>().Where(c => c.AgencyId == agency && c.To == null && allocations.Any(a => a.Id == c.AllocationId)).Select(c => c.PersonId).ToListAsync(cancellation);
+        return await OfPeople(db, agency, children).ToListAsync(cancellation);
+    }
 
-    private IQueryable<AllocatedWorker> Read(AgencyId agency, IQueryable<AllocatedChild> asked) =>
-        from child in asked.AsNoTracking()
-        where child.AgencyId == agency && child.To == null
-        join allocation in db.Set<Allocation>() on child.AllocationId equals allocation.Id
-        join worker in db.Set<User>() on allocation.WorkerId equals worker.Id
-        orderby child.From, child.PersonId
-        select new AllocatedWorker(
-            child.PersonId, allocation.Id, allocation.FamilyId, worker.Id, worker.Name, worker.Phone, allocation.TeamId, child.From,
-            (from had in db.Set<AllocatedChild>()
-             join held in db.Set<Allocation>() on had.AllocationId equals held.Id
-             where had.AgencyId == agency && had.PersonId == child.PersonId
-             select held.WorkerId).Distinct().Count());
+    private static readonly Func<KithDb, AgencyId, IReadOnlyCollection<PersonId>, IAsyncEnumerable<AllocatedWorker>> OfPeople = EF.CompileAsyncQuery(
+        (KithDb db, AgencyId agency, IReadOnlyCollection<PersonId> children) =>
+            from child in db.Set<AllocatedChild>().AsNoTracking()
+            where child.AgencyId == agency && child.To == null && children.Contains(child.PersonId)
+            join allocation in db.Set<Allocation>() on child.AllocationId equals allocation.Id
+            join worker in db.Set<User>() on allocation.WorkerId equals worker.Id
+            orderby child.From, child.PersonId
+            select new AllocatedWorker(
+                child.PersonId, allocation.Id, allocation.FamilyId, worker.Id, worker.Name, worker.Phone, allocation.TeamId, child.From,
+                (from had in db.Set<AllocatedChild>()
+                 join held in db.Set<Allocation>() on had.AllocationId equals held.Id
+                 where had.AgencyId == agency && had.PersonId == child.PersonId
+                 select held.WorkerId).Distinct().Count()));
 }

@@ -88,7 +88,7 @@ internal sealed class BarePage : IAsyncDisposable
     private static async Task LogAsync(DbConnection connection, BenchStaff staff, PersonId child)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = (connection is SqliteConnection ? "pragma synchronous=full; " : "")
+        command.CommandText = (connection is SqliteConnection ? "pragma synchronous=full; pragma busy_timeout=30000; " : "")
             + "insert into platform_access_read (id, agency_id, person_id, user_id, user_name, role, at, what, sight) values (@id, @a, @p, @u, @n, @r, @at, 'bare', 'InReach')";
         Add(command, "@id", Guid.CreateVersion7());
         Add(command, "@a", staff.Agency.Value);

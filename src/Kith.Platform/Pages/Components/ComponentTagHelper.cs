@@ -32,7 +32,7 @@ public abstract class ComponentTagHelper : TagHelper
     protected static async Task<IHtmlContent?> ChildrenAsync(TagHelperOutput output)
     {
         var content = await output.GetChildContentAsync();
-        return content.IsEmptyOrWhiteSpace ? null : new HtmlString(content.GetContent());
+        return content.IsEmptyOrWhiteSpace ? null : content; // as it is: most of a page stands between some tags, and copying it is work
     }
 
     private static void RefuseUnknown(TagHelperOutput output)

@@ -151,7 +151,9 @@ public sealed class PersonPageTests
             var withMany = kith.Statements.Seen;
             Assert.True(withFew.Count == withMany.Count, $"{path}: {withFew.Count} then {withMany.Count}\n{string.Join("\n---\n", withMany)}");
             Assert.InRange(withMany.Count, 5, 24);
-            if (path == "summary") Assert.Equal(withMany.Distinct(StringComparer.Ordinal), withMany); // nothing is asked twice
+            if (path != "summary") continue;
+            Assert.Equal(withMany.Distinct(StringComparer.Ordinal), withMany); // nothing is asked twice
+            Assert.InRange(withMany.Count, 5, 15);
         }
     }
 
