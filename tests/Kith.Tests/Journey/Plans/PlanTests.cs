@@ -234,6 +234,16 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public async Task The_menu_leads_to_the_plans()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var worker = kith.SignedIn(kith.NorthernIreland["social-worker"]);
+        await worker.OpenAsync("/");
+        await worker.FollowAsync("Assessments and plans");
+        Assert.Equal("Plans and promises", (await worker.FollowAsync("Plans and promises")).Heading);
+    }
+
+    [Fact]
     public async Task A_plan_of_another_agency_is_not_found()
     {
         await using var kith = await TestKith.StartAsync();
