@@ -19,11 +19,14 @@ internal static class MissingInReferral
     {
         var form = pack.Forms[file.Referral.ReferrerPersonId is null ? "referral" : "self-referral"];
         var sheet = new LayForm(practice, pack).Lay(form, FrontDoorForm.Subjects(file, pack, today), file.Facts, FormAnswers.None);
-        return sheet.Applying.SelectMany(s => s.Fields.Select(f => (Section: s.Section.Id, Field: f))).Where(f => f.Field.Question.Needed)
-            .GroupBy(f => (f.Section, f.Field.Question.Id))
-            .Select(g => new MissingAnswer(g.Key.Id, g.First().Field.Label, g.Count(f => IsHeld(file, f.Field)), g.Count()))
+        return sheet.Applying.SelectMany(s => s.Fields.Select(f => (s.Section, Field: f))).Where(f => f.Field.Question.Needed)
+            .GroupBy(f => (Section: f.Section.Id, f.Field.Question.Id))
+            .Select(g => new MissingAnswer(g.Key.Id, Says(g.First().Section, g.First().Field), g.Count(f => IsHeld(file, f.Field)), g.Count()))
             .Where(m => m.Have < m.Of).ToList();
     }
+
+    // "Telephone" alone does not say whose.
+    private static string Says(FormSection section, SheetField field) => section.For == SectionSubject.Referral ? field.Label : $"{section.Title}: {field.Label}";
 
     private static bool IsHeld(ReferralFile file, SheetField field) =>
         field.Topic is { } topic ? file.Passages.Any(p => p.Passage.Topic == topic.Id) : field.Held is { Value: not null } or { NoValue: not null };

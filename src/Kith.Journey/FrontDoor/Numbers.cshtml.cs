@@ -11,7 +11,7 @@ namespace Kith.Journey.FrontDoor;
 /// <summary>/front-door/numbers: the true rates, source by source, and what came of everything, quarter by quarter.</summary>
 public sealed class NumbersModel(CountBySource count, CountFunnel funnel, CurrentActor current, PracticePacks practice) : PageModel
 {
-    private const int BarHeight = 26, Row = 44, Left = 300, Scale = 4;
+    private const int BarHeight = 26, Row = 44, Left = 300, LeftOfSteps = 390, Scale = 4;
 
     /// <summary>Only this kind of source, in the quarters.</summary>
     [BindProperty(SupportsGet = true)]
@@ -71,14 +71,14 @@ public sealed class NumbersModel(CountBySource count, CountFunnel funnel, Curren
     {
         var steps = Funnel().ToList();
         var most = Math.Max(1, steps.Max(s => s.Count));
-        var svg = Markup.Element("svg").With("viewBox", $"0 0 {Left + (100 * Scale) + 60} {steps.Count * Row}").With("xmlns", "http://www.w3.org/2000/svg").With("aria-hidden", "true");
+        var svg = Markup.Element("svg").With("viewBox", $"0 0 {LeftOfSteps + (100 * Scale) + 60} {steps.Count * Row}").With("xmlns", "http://www.w3.org/2000/svg").With("aria-hidden", "true");
         foreach (var ((says, number), at) in steps.Select((s, i) => (s, i)))
         {
             var wide = 100 * Scale * number / most;
             svg.Holding(
-                Text(says, Left - 10, at, "end"),
-                Markup.Element("rect").With("x", Number(Left)).With("y", Number((at * Row) + 4)).With("width", Number(Math.Max(1, wide))).With("height", Number(BarHeight)).With("fill", "#17505c"),
-                Text(Number(number), Left + wide + 8, at, "start"));
+                Text(says, LeftOfSteps - 10, at, "end"),
+                Markup.Element("rect").With("x", Number(LeftOfSteps)).With("y", Number((at * Row) + 4)).With("width", Number(Math.Max(1, wide))).With("height", Number(BarHeight)).With("fill", "#17505c"),
+                Text(Number(number), LeftOfSteps + wide + 8, at, "start"));
         }
 
         return svg;
