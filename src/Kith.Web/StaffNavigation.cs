@@ -19,12 +19,20 @@ internal static class StaffNavigation
         ("Returns", "/returns", "returns.read"),
         ("Reform", "/reform", "reform.read"),
         ("What people said", "/engagement", "engagement.read"),
+        ("Tell us about a child", "/areas/refer", Permissions.SendReferral),
+        ("My referrals", "/my-referrals", Permissions.SendReferral),
     ];
 
     public static IReadOnlyList<NavigationItem> For(Actor actor, PracticePack pack, PathString path, ExistingRoutes routes) =>
-        Entries.Where(e => actor.May(e.Permission) && routes.Has(e.Href))
+        Entries.Where(e => IsFor(actor, e.Permission) && Leads(routes, e.Href))
             .Select(e => new NavigationItem(e.Href == "/front-door" ? pack.Place.FrontDoor : e.Text, e.Href, path.StartsWithSegments(e.Href, StringComparison.Ordinal)))
             .Prepend(new NavigationItem("Home", "/", path == "/")).Take(Most).ToList();
+
+    // Whoever works inside does not need the door at which others refer.
+    private static bool IsFor(Actor actor, string permission) => actor.May(permission) && (permission != Permissions.SendReferral || !actor.May("people.read"));
+
+    // The page of areas stands before two doors: it leads somewhere when the door does.
+    private static bool Leads(ExistingRoutes routes, string href) => href == "/areas/refer" ? routes.HasUnder("/refer") : routes.Has(href);
 
     private const int Most = 6;
 }

@@ -57,7 +57,7 @@ public sealed class AskModel(OpenReferral open, AskForInformation ask, KithDb db
         var partners = await db.Set<User>().AsNoTracking().Where(u => u.AgencyId == agency && u.ClosedAt == null && may.Contains(u.Role)).OrderBy(u => u.Name).ToListAsync(cancellation);
         Whom =
         [
-            new(AskForInformation.OfReferrer, $"Whoever referred: {file.Referral.Source}", "Reads the question on the tracking page and answers there"),
+            new(AskForInformation.OfReferrer, $"Whoever referred: {file.Referral.Source}", "Gets a message, reads the question on the tracking page and answers there"),
             .. partners.Select(p => new Choice(p.Id.Value.ToString(), p.WorksFor is { } body ? $"{p.Name}, {body}" : p.Name, "Signs in, sees only the question and the children, and answers")),
             new("other", "Somebody else", "You ask by telephone and write the answer down"),
         ];
@@ -67,7 +67,7 @@ public sealed class AskModel(OpenReferral open, AskForInformation ask, KithDb db
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         var partner = Guid.TryParse(Of, out var id) ? UserId.From(id) : (UserId?)null;
-        switch (await ask.AskAsync(new(Referrals.ReferralId.From(ReferralId), Version, Of, OtherName, partner, Question, By), cancellation))
+        switch (await ask.AskAsync(new(Referrals.ReferralId.From(ReferralId), Version, Of, OtherName, partner, Question, By) { Site = $"{Request.Scheme}://{Request.Host}" }, cancellation))
         {
             case Outcome<Nothing>.Done: return Redirect("/front-door");
             case Outcome<Nothing>.Invalid invalid:

@@ -10,7 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Kith.Journey.FrontDoor;
 
 /// <summary>A question as it is asked. With <paramref name="Partner"/> that partner is asked by account; with "referrer" whoever referred.</summary>
-public sealed record Asking(ReferralId Referral, int Version, string? Of, string? OtherName, UserId? Partner, string? Question, DateOnly? By);
+public sealed record Asking(ReferralId Referral, int Version, string? Of, string? OtherName, UserId? Partner, string? Question, DateOnly? By)
+{
+    /// <summary>Where the house answers, for the link in a message.</summary>
+    public string Site { get; init; } = "";
+}
 
 /// <summary>What history keeps of a question.</summary>
 public sealed record InformationAsked(string Reference, string Of, DateOnly By);
@@ -50,7 +54,12 @@ public sealed class AskForInformation(WorkReferral referrals, PracticePacks prac
 
             var question = asking.Question!.Trim();
             referral.CheckingSince ??= hand.Now;
-            var of = asking.Of == OfReferrer ? AskReferrer(hand, referral, question) : await AskPartnerAsync(hand, referral, asking, question, cancellation);
+            if (asking.Of == OfReferrer)
+            {
+                await AskReferrer.PostAsync(hand, referral, question, asking.By!.Value, asking.Site, "question", practice[hand.Actor.Place].Words, cancellation);
+            }
+
+            var of = asking.Of == OfReferrer ? referral.Source : await AskPartnerAsync(hand, referral, asking, question, cancellation);
             if (of is null)
             {
                 return Outcome.Invalid<Nothing>("Of", "Choose who is asked");
@@ -81,12 +90,6 @@ public sealed class AskForInformation(WorkReferral referrals, PracticePacks prac
         {
             yield return ("By", "Enter the day by which you need the answer, today or later");
         }
-    }
-
-    private static string AskReferrer(WorkInHand hand, Referral referral, string question)
-    {
-        (referral.QuestionForReferrer, referral.QuestionAskedAt) = (question, hand.Now);
-        return referral.Source;
     }
 
     private async Task<string?> AskPartnerAsync(WorkInHand hand, Referral referral, Asking asking, string question, CancellationToken cancellation)

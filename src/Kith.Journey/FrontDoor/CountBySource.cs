@@ -14,6 +14,9 @@ public sealed record SourceCount(string Source, int Received, int Decided, int N
     /// <summary>Fewer decided than this say nothing about a source; the pack's number.</summary>
     public required int FewestToSay { get; init; }
 
+    /// <summary>What kind of source it is: "school", "referrer", "family".</summary>
+    public required string Kind { get; init; }
+
     /// <summary>Share of those decided that ended with no further action, in whole per cent; null when they are too few to say.</summary>
     public int? NoFurtherActionPercent => Decided < FewestToSay ? null : (int)Math.Round(100.0 * NoFurtherAction / Decided, MidpointRounding.AwayFromZero);
 }
@@ -26,14 +29,14 @@ public sealed class CountBySource(KithDb db, CurrentActor current, PracticePacks
     {
         var actor = current.Value;
         var referrals = await db.Set<Referral>().AsNoTracking().Where(r => r.AgencyId == actor.Agency)
-            .Select(r => new { r.Id, r.Source, r.ReceivedAt, r.DecidedAt, r.Decision }).ToListAsync(cancellation);
+            .Select(r => new { r.Id, r.Source, r.SourceKind, r.ReceivedAt, r.DecidedAt, r.Decision }).ToListAsync(cancellation);
         var children = await db.Set<ReferralChild>().Where(c => c.AgencyId == actor.Agency).Join(db.Set<Person>(), c => c.PersonId, p => p.Id, (c, p) => new { c.ReferralId, p.LeadId }).ToListAsync(cancellation);
         var at = referrals.ToDictionary(r => r.Id, r => r.ReceivedAt);
         var again = children.GroupBy(c => c.LeadId).SelectMany(g => g.OrderBy(c => at[c.ReferralId]).Zip(g.OrderBy(c => at[c.ReferralId]).Skip(1)))
             .Where(pair => FamilyHistory.IsReReferral(practice[actor.Place], at[pair.First.ReferralId], at[pair.Second.ReferralId])).Select(pair => pair.Second.ReferralId).ToHashSet();
         return referrals.GroupBy(r => r.Source).Select(g => new SourceCount(
             g.Key, g.Count(), g.Count(r => r.DecidedAt is not null), g.Count(r => r.Decision == FrontDoorDecision.NoFurtherAction), g.Count(r => again.Contains(r.Id)),
-            Median(g.Where(r => r.DecidedAt is not null).Select(r => (r.DecidedAt!.Value - r.ReceivedAt).TotalHours))) { FewestToSay = practice[actor.Place].Place.FewestToSay }).OrderByDescending(s => s.Received).ThenBy(s => s.Source, StringComparer.Ordinal).ToList();
+            Median(g.Where(r => r.DecidedAt is not null).Select(r => (r.DecidedAt!.Value - r.ReceivedAt).TotalHours))) { FewestToSay = practice[actor.Place].Place.FewestToSay, Kind = g.First().SourceKind }).OrderByDescending(s => s.Received).ThenBy(s => s.Source, StringComparer.Ordinal).ToList();
     }
 
     private static double? Median(IEnumerable<double> hours)

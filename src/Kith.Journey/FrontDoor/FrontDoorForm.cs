@@ -55,7 +55,8 @@ internal static class FrontDoorForm
         return field with { As = FieldAs.Ask, Typed = typed, Error = problems?.GetValueOrDefault(field.Name) };
     }
 
-    private static List<FormSubject> Subjects(ReferralFile file, PracticePack pack, DateOnly today)
+    /// <summary>Whom a form about a referral is about.</summary>
+    public static List<FormSubject> Subjects(ReferralFile file, PracticePack pack, DateOnly today)
     {
         var kinds = pack.Codes["relationship"];
         return

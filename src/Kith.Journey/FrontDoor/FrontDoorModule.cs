@@ -21,7 +21,7 @@ public sealed class FrontDoorModule : KithModule
     public override IEnumerable<EventKind> Events =>
     [
         ReceiveReferral.Received, AddToReferral.Added, DecideReferral.Decided, DecideReferral.Told,
-        TakeReferral.Taken, TakeReferral.PutBack, ReopenReferral.Reopened, AskForInformation.Asked, AddPartnerInformation.Added, LogAdviceCall.Given,
+        TakeReferral.Taken, TakeReferral.PutBack, ReopenReferral.Reopened, AskForInformation.Asked, ReturnReferral.Returned, AddPartnerInformation.Added, LogAdviceCall.Given,
     ];
 
     public override void AddServices(IServiceCollection services)
@@ -38,6 +38,7 @@ public sealed class FrontDoorModule : KithModule
         services.AddScoped<TakeReferral>();
         services.AddScoped<ReopenReferral>();
         services.AddScoped<AskForInformation>();
+        services.AddScoped<ReturnReferral>();
         services.AddScoped<AddPartnerInformation>();
         services.AddScoped<ListReferrals>();
         services.AddScoped<Platform.Pages.IHomePart, OpenAtTheFrontDoor>();
@@ -49,5 +50,6 @@ public sealed class FrontDoorModule : KithModule
         services.AddScoped<Record.Explained.IExplainedPart, ReferralsExplained>();
         services.AddScoped<Record.People.INextDatesPart, ReferralDates>();
         services.AddScoped<CountBySource>();
+        services.AddScoped<CountFunnel>();
     }
 }

@@ -245,6 +245,9 @@ public sealed class ScreenModel(
     public static string Verdict(MayBe match) => match.Opinion.SuspectedTwinOrSibling ? "May be a brother, sister or twin"
         : match.Opinion.Verdict == MatchVerdict.Same ? "Very likely the same person" : "May be the same person";
 
+    /// <summary>"Fiadh Kelly, born 28 June 2022".</summary>
+    public static string Named(MayBe match) => $"{match.Person.FullName}{(match.Person.BornOn is { } born ? string.Create(System.Globalization.CultureInfo.GetCultureInfo("en-GB"), $", born {born:d MMMM yyyy}") : "")}";
+
     /// <summary>Topics by their id, for the headings of paragraphs.</summary>
     public IReadOnlyDictionary<string, Topic> Topics => practice.Topics;
 

@@ -72,6 +72,7 @@ public sealed class RecordVisit(Work work, PracticePacks practice, HandoverGate 
         if (visit.Where?.Length > 200) problems["where"] = "The place must be 200 characters or less";
         if (string.IsNullOrWhiteSpace(visit.Note)) problems["note"] = "Enter what happened";
         if (visit.Note?.Length > LongestNote) problems["note"] = $"What happened must be {LongestNote.ToString("N0", CultureInfo.InvariantCulture)} characters or less";
+        foreach (var child in visit.Children.Where(c => c.Words?.Length > LongestNote)) problems[Field("words", child.Child)] = $"The child's words must be {LongestNote.ToString("N0", CultureInfo.InvariantCulture)} characters or less";
         foreach (var (field, says) in visit.Promises.SelectMany(p => p.Problems(London.DateOf(now)))) problems[field] = says;
         return problems;
     }

@@ -1,13 +1,14 @@
 using Kith.Platform.Data;
 using Kith.Record.People;
 using Kith.Record.Practice;
+using Kith.Team.Allocation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Journey.Visits;
 
 /// <summary>/children/{personId}/visits: the visits and notes of a child, newest first.</summary>
-public sealed class VisitsPage(ListVisits list, KithDb db, PracticePacks practice) : PersonPage
+public sealed class VisitsPage(ListVisits list, HandoverOfChild handovers, KithDb db, PracticePacks practice) : PersonPage
 {
     protected override string What => "children/visits";
 
@@ -16,6 +17,9 @@ public sealed class VisitsPage(ListVisits list, KithDb db, PracticePacks practic
 
     /// <summary>The brothers and sisters the visits are also about, eldest first.</summary>
     public IReadOnlyList<Person> Siblings { get; private set; } = [];
+
+    /// <summary>What the worker of this child reads before ringing the bell.</summary>
+    public HandoverId? Handover { get; private set; }
 
     /// <summary>A visit was just saved.</summary>
     [BindProperty(SupportsGet = true)]
@@ -27,6 +31,7 @@ public sealed class VisitsPage(ListVisits list, KithDb db, PracticePacks practic
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Visits = await list.OfAsync(Child.Id, cancellation);
+        Handover = await handovers.FindAsync(Child.Id, cancellation);
         var others = Visits.SelectMany(v => v.Others).Distinct().ToList();
         Siblings = await db.Set<Person>().AsNoTracking().Where(p => p.AgencyId == Actor.Agency && others.Contains(p.Id) && !p.Restricted && !p.Sealed)
             .OrderBy(p => p.BornOn).ToListAsync(cancellation);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,18 +10,38 @@ namespace Kith.Platform.Access;
 [AttributeUsage(AttributeTargets.Class, Inherited = true)]
 public sealed class ShowsPeopleAttribute : Attribute;
 
-/// <summary>The last gate before a page renders: a page that shows people and has not logged the read is a bug, and is not shown.</summary>
-public sealed class NothingUnlogged : IAsyncResultFilter
+/// <summary>
+/// The last gate before a page of people answers. One that has not logged the read is a bug, and is not shown. One that found nothing (a forged
+/// id, another agency's child, a sealed record) and has not logged that is logged here: whoever tries ids one after another leaves a trace.
+/// </summary>
+public sealed partial class NothingUnlogged : IAsyncResultFilter
 {
+    private const int LongestCode = 80;
+
     /// <inheritdoc/>
-    public Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        if (context.Result is PageResult { Model: { } model } && model.GetType().IsDefined(typeof(ShowsPeopleAttribute), inherit: true)
-            && !context.HttpContext.RequestServices.GetRequiredService<ReadLog>().Wrote)
+        if (context.ActionDescriptor is CompiledPageActionDescriptor page && page.ModelTypeInfo?.IsDefined(typeof(ShowsPeopleAttribute), inherit: true) == true)
         {
-            throw new InvalidOperationException($"{model.GetType().Name} shows people but did not log the read.");
+            var services = context.HttpContext.RequestServices;
+            var (reads, current) = (services.GetRequiredService<ReadLog>(), services.GetRequiredService<CurrentActor>());
+            if (context.Result is PageResult && !reads.Wrote)
+            {
+                throw new InvalidOperationException($"{page.ModelTypeInfo.Name} shows people but did not log the read.");
+            }
+
+            if (context.Result is NotFoundResult && !reads.Wrote && current.IsKnown)
+            {
+                await reads.WriteAsync(CodeOf(page.AttributeRouteInfo!.Template!), [(null, Sight.Unknown)], context.HttpContext.RequestAborted);
+            }
         }
 
-        return next();
+        await next();
     }
+
+    // "plans/{planId:guid}/edit" is logged as "plans/edit": a code, never an id.
+    private static string CodeOf(string template) => Placeholders().Replace(template, "") is var code && code.Length > LongestCode ? code[..LongestCode] : code;
+
+    [GeneratedRegex(@"/?\{[^/]*\}")]
+    private static partial Regex Placeholders();
 }

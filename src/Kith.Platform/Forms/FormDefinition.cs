@@ -26,6 +26,9 @@ public sealed record FormQuestion(
     /// <summary>The topic of the paragraph; null unless this is a narrative.</summary>
     public string? TopicId => Kind == QuestionKind.Narrative ? Id : null;
 
+    /// <summary>A referral without it is not complete: it may be returned for it. Nobody is kept from sending.</summary>
+    public bool Needed { get; init; }
+
     /// <summary>Whether an answer may be typed here at all.</summary>
     public bool Takes => Kind != QuestionKind.Show;
 }

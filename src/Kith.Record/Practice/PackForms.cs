@@ -48,7 +48,7 @@ internal static class PackForms
 
         if (kinds != 1) map.Owner.Wrong($"a question has exactly one of: {string.Join(", ", Kinds.Keys)}. Write for example 'ask: person.born-on'");
         var (required, label, family, hint, when) = (map.YesNo("required"), map.TextOrNull("label"), map.TextOrNull("family-label"), map.TextOrNull("hint"), map.Find("when"));
-        return question is null ? null : question with { Required = required, Label = label, FamilyLabel = family, Hint = hint, When = Condition(when) };
+        return question is null ? null : question with { Required = required, Needed = map.YesNo("needed"), Label = label, FamilyLabel = family, Hint = hint, When = Condition(when) };
     }
 
     private static Condition Condition(PackNode? node)

@@ -57,7 +57,7 @@ internal sealed class UsersList : KithCommand
 
     public override string Verb => "list";
 
-    public override string Says => "List who can sign in; --short gives the first of each role in each agency. Exit code 1 when there is nobody";
+    public override string Says => "List who can sign in; --short gives the first of each role in each agency, and who has most to do. Exit code 1 when there is nobody";
 
     public override string Arguments => "[--short]";
 
@@ -65,7 +65,8 @@ internal sealed class UsersList : KithCommand
     {
         var few = words.Flag("--short");
         words.End();
-        var listed = await WhoCanSignIn.ListAsync(house.GetRequiredService<KithDb>(), house.GetRequiredService<PracticePacks>(), few, cancellation);
+        var who = house.GetRequiredService<WhoCanSignIn>();
+        var listed = few ? await who.ToTryAsync(cancellation) : await who.ListAsync(cancellation);
         foreach (var agency in listed.GroupBy(u => u.Agency))
         {
             await says.WriteLineAsync($"  {agency.Key}");

@@ -25,7 +25,7 @@ public sealed class UsersModule : KithModule
     {
         services.AddSingleton(house => SignInRules.Read(house.GetRequiredService<IConfiguration>()));
         services.AddSingleton<AuthenticatorSecrets>();
-        services.AddScoped<WhoIs>().AddScoped<Accounts>().AddScoped<LockOut>().AddScoped<DoorBook>().AddScoped<Sessions>();
+        services.AddScoped<WhoIs>().AddScoped<WhoCanSignIn>().AddScoped<Accounts>().AddScoped<LockOut>().AddScoped<DoorBook>().AddScoped<Sessions>();
         services.AddScoped<CheckPassword>().AddScoped<CheckCode>().AddScoped<SetAuthenticator>().AddScoped<ChoosePassword>().AddScoped<KnowSubject>();
         services.AddScoped<AddUser>().AddScoped<ChangeUser>().AddScoped<SetUpAgency>().AddScoped<IAgencies, Agencies>();
     }

@@ -24,6 +24,7 @@ public sealed class AllocationModule : KithModule
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<WorkerOf>();
+        services.AddScoped<Record.Users.IFamiliesOfUsers, FamiliesOfWorkers>();
         services.AddScoped<UnallocatedChildren>();
         services.AddScoped<WaitingFamilies>();
         services.AddScoped<Platform.Pages.IHomePart, WaitingAtHome>();
@@ -36,6 +37,7 @@ public sealed class AllocationModule : KithModule
         services.AddScoped<PutOnWaitingList>();
         services.AddScoped<ReviewWait>();
         services.AddScoped<HandoverGate>();
+        services.AddScoped<HandoverOfChild>();
         services.AddScoped<DrawHandover>();
         services.AddScoped<OpenHandover>();
         services.AddScoped<WriteHandoverNote>();

@@ -11,7 +11,7 @@ namespace Kith.Web.Home;
 
 /// <summary>For staff: what waits for them. For everyone else: the ways in.</summary>
 [AllowAnonymous]
-internal sealed class HomeModel(CurrentActor current, Drafts drafts, IEnumerable<IHomePart> parts, ExistingRoutes routes, PracticePacks practice, TimeProvider clock) : PageModel
+internal sealed class HomeModel(CurrentActor current, Drafts drafts, IEnumerable<IHomePart> parts, ExistingRoutes routes, PracticePacks practice, IPageFrame frame, TimeProvider clock) : PageModel
 {
     private static readonly TimeOnly Noon = new(12, 0);
     private static readonly TimeOnly Evening = new(17, 0);
@@ -21,6 +21,9 @@ internal sealed class HomeModel(CurrentActor current, Drafts drafts, IEnumerable
     public IReadOnlyList<Draft> Drafts { get; private set; } = [];
 
     public IReadOnlyList<(IHomePart Part, HomeView View)> Parts { get; private set; } = [];
+
+    /// <summary>Where somebody for whom nothing waits goes on: what their menu offers beyond this page.</summary>
+    public IReadOnlyList<NavigationItem> WaysOn => frame.Navigation.Where(n => n.Href != "/").ToList();
 
     /// <summary>"28 days": told before it happens.</summary>
     public string DraftsKept => Kept("draft-kept");

@@ -1,6 +1,4 @@
 using Kith.Kernel;
-using Kith.Platform.Data;
-using Kith.Record.Practice;
 using Kith.Record.Users;
 using Kith.Record.Users.SignIn;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +10,7 @@ namespace Kith.Web.SignIn;
 /// <summary>The first step: who are you. Password managers may fill it in and pasting works (WCAG 3.3.8).</summary>
 [AllowAnonymous]
 internal sealed class SignInModel(
-    CheckPassword check, SetAuthenticator authenticator, Visitor visitor, KithDb db, PracticePacks practice, IConfiguration settings) : PageModel
+    CheckPassword check, SetAuthenticator authenticator, Visitor visitor, WhoCanSignIn who, IConfiguration settings) : PageModel
 {
     [BindProperty(SupportsGet = true)] public string? ReturnUrl { get; set; }
     [BindProperty] public string? Email { get; set; }
@@ -20,6 +18,12 @@ internal sealed class SignInModel(
     [BindProperty(SupportsGet = true)] public bool SignedOut { get; set; }
 
     public IReadOnlyList<SignInName>? DemoUsers { get; private set; }
+
+    /// <summary>Agencies in which something is going on; all of them before anything is.</summary>
+    public IReadOnlyList<IGrouping<string, SignInName>> Lively { get; private set; } = [];
+
+    /// <summary>The others, folded away.</summary>
+    public IReadOnlyList<IGrouping<string, SignInName>> Quiet { get; private set; } = [];
 
     public string? Provider => string.IsNullOrEmpty(settings["Kith:Oidc:Authority"]) ? null : settings["Kith:Oidc:Name"] ?? "your organisation";
 
@@ -54,6 +58,12 @@ internal sealed class SignInModel(
         return Page();
     }
 
-    private async Task ShowAsync() =>
-        DemoUsers = settings.GetValue<bool>("Kith:Demo") ? await WhoCanSignIn.ListAsync(db, practice, firstOfEachRole: true, HttpContext.RequestAborted) : null;
+    private async Task ShowAsync()
+    {
+        if (!settings.GetValue<bool>("Kith:Demo")) return;
+        DemoUsers = await who.ToTryAsync(HttpContext.RequestAborted);
+        var agencies = DemoUsers.GroupBy(u => u.Agency).ToList();
+        var lively = agencies.FindAll(a => a.Any(u => u.Families > 0));
+        (Lively, Quiet) = lively.Count == 0 ? (agencies, []) : (lively, agencies.Except(lively).ToList());
+    }
 }

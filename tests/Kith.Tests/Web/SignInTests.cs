@@ -3,6 +3,7 @@ using Kith.Platform.Data;
 using Kith.Platform.History;
 using Kith.Record.Users.SignIn;
 using Kith.Tests.Support;
+using Kith.Tests.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -173,5 +174,35 @@ public sealed class SignInTests
         page = await visitor.SubmitAsync(button: $"as {kith.England["team-manager"].Name}");
 
         Assert.Equal(kith.England["team-manager"].Name, page.The(".kith-header__name").TextContent);
+    }
+
+    [Fact]
+    public async Task The_demo_offers_beside_the_first_of_a_role_whoever_works_with_most_families()
+    {
+        await using var kith = await TestKith.StartAsync(("Kith:Demo", "true"));
+        var first = kith.NorthernIreland["social-worker"];
+        var second = await kith.NorthernIreland.AddUserAsync(kith, "social-worker", "Orla Devlin");
+        await kith.NorthernIreland.AddUserAsync(kith, "social-worker", "Nobody Tomorrow");
+        var story = await WaitingStory.BeginAsync(kith);
+        await story.AllocatedAsync(second);
+
+        var page = await kith.Anyone().OpenAsync("/sign-in");
+
+        var offered = page.Document.QuerySelectorAll("tbody tr").Select(r => r.TextContent).ToList();
+        Assert.Contains(offered, r => r.Contains(first.Name, StringComparison.Ordinal));
+        Assert.Contains(offered, r => r.Contains("Orla Devlin", StringComparison.Ordinal) && r.Contains("works with 1 family", StringComparison.Ordinal));
+        Assert.DoesNotContain(offered, r => r.Contains("Nobody Tomorrow", StringComparison.Ordinal));
+        Assert.Equal("Wendshire Council", page.The("details summary").TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Somebody_who_refers_and_for_whom_nothing_waits_is_led_on()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var school = kith.SignedIn(kith.NorthernIreland["referrer-school"]);
+        await school.OpenAsync("/");
+        Assert.Equal(["Tell us about a child", "My referrals"], school.Page.Document.QuerySelectorAll("main li a").Select(a => a.TextContent.Trim()));
+        await school.FollowAsync("My referrals");
+        Assert.Equal(HttpStatusCode.OK, school.Page.Status);
     }
 }

@@ -26,7 +26,7 @@ public sealed partial class LoadDemoTests
     {
         await using var demo = await LoadedDemo.LoadAsync();
         Assert.Contains("SYNTHETIC", demo.Says, StringComparison.Ordinal);
-        Assert.Contains("7 agencies and 6 stories", demo.Says, StringComparison.Ordinal);
+        Assert.Contains("7 agencies and 7 stories", demo.Says, StringComparison.Ordinal);
         var (referrals, waiting, assessments, plans, overdue) = await demo.LookAsync(async db => (
             await db.Set<Referral>().ToListAsync(), await db.Set<WorkerNeed>().CountAsync(n => n.EndedAt == null), await db.Set<Assessment>().ToListAsync(),
             await db.Set<Plan>().ToListAsync(), await db.Set<Promise>().CountAsync(p => p.KeptAt == null && p.NotKeptAt == null && p.ByWhen < new DateOnly(2026, 11, 20))));

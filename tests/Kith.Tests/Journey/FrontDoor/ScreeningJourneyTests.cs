@@ -68,6 +68,27 @@ public sealed class ScreeningJourneyTests
     }
 
     [Fact]
+    public async Task The_second_of_two_who_decide_sees_both_versions_and_loses_no_word()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var agency = kith.NorthernIreland;
+        var door = await AtTheFrontDoor.SchoolRefersAsync(kith, agency);
+        var first = kith.SignedIn(agency["duty-social-worker"]);
+        var second = kith.SignedIn(await agency.AddUserAsync(kith, "duty-social-worker", "Second Reader"));
+        await first.OpenAsync($"/front-door/{door.Id.Value}/screen");
+        await second.OpenAsync($"/front-door/{door.Id.Value}/screen");
+        List<(string, string?)> enough = [("Level", "3"), ("Risk", "medium"), ("Referrer", "email"), (TellPeople_Field(door), "phone")];
+        await first.SubmitAsync([.. enough, ("Decision", "assessment"), ("Reason", "Three services are needed.")], "Decide and tell them");
+
+        await second.SubmitAsync([.. enough, ("Decision", "early-help"), ("Reason", "The hub can help them.")], "Decide and tell them");
+
+        var both = second.Page.The("main table").TextContent;
+        Assert.Contains("Three services are needed.", both, StringComparison.Ordinal);
+        Assert.Contains("The hub can help them.", both, StringComparison.Ordinal);
+        Assert.Equal(1, await door.LookAsync(db => db.Set<ReferralDecision>().CountAsync()));
+    }
+
+    [Fact]
     public async Task A_held_fact_is_corrected_in_one_click_and_both_values_stay_in_the_record()
     {
         await using var kith = await TestKith.StartAsync();

@@ -1,5 +1,6 @@
 using System.Net;
 using Kith.Journey.Plans;
+using Kith.Kernel;
 using Kith.Platform.Data;
 using Kith.Record.Passages;
 using Kith.Tests.Support;
@@ -99,6 +100,78 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public async Task The_second_of_two_who_move_or_check_a_plan_hears_of_the_first_and_keeps_every_word()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var family = await PlanFamily.MoveInAsync(kith, kith.NorthernIreland);
+        var plan = await family.WithPlanAsync("early-help");
+        await WriteAsync(kith, family, plan);
+        await AgreeAsync(kith, family, plan);
+        var (first, second) = (kith.SignedIn(family.Lead), kith.SignedIn(family.Lead));
+        foreach (var (visitor, page) in new[] { (first, "move"), (second, "review") }) await visitor.OpenAsync($"/plans/{plan.Value}/{page}");
+        await first.SubmitAsync([("kind", "in-need"), ("why", "Aoife needs a social worker now")], "Move the plan");
+
+        var page2 = await second.SubmitAsync([("lines[0].outcome", "open"), ("lines[0].says", "Half the week"), ("changed", "Mornings are calmer")], "Record the check");
+
+        Assert.Contains("Somebody else saved this plan", page2.Text, StringComparison.Ordinal);
+        Assert.Equal("Mornings are calmer", page2.The("[name=changed]").TextContent.Trim());
+        Assert.Contains("Half the week", page2.The("main form").OuterHtml, StringComparison.Ordinal);
+        await using var scope = kith.Services.CreateAsyncScope();
+        Assert.Null((await scope.ServiceProvider.GetRequiredService<KithDb>().Set<Plan>().SingleAsync()).ReviewedAt);
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task One_plan_goes_up_to_protection_and_care_and_back_to_early_help_and_every_promise_stays(string place)
+    {
+        await using var kith = await TestKith.StartAsync();
+        var agency = place == "england" ? kith.England : kith.NorthernIreland;
+        var family = await PlanFamily.MoveInAsync(kith, agency);
+        var plan = await family.WithPlanAsync("early-help");
+        await WriteAsync(kith, family, plan);
+        await AgreeAsync(kith, family, plan);
+        var kept = await family.WithPromiseAsync("Walk Finn to nursery", new(2026, 3, 12), plan: plan, origin: "plan");
+        var lead = kith.SignedIn(family.Lead);
+        await lead.OpenAsync($"/promises/{kept.Value}");
+        await lead.SubmitAsync([("outcome", "kept"), ("says", "He went every day")]);
+        var (promises, words) = (await PromisesAsync(kith), await WordsAsync(kith));
+        Assert.Equal(2, promises.Count);
+        string[] way = ["in-need", "protection", "care", "in-need", "early-help"];
+        foreach (var stage in way)
+        {
+            await lead.OpenAsync($"/plans/{plan.Value}/move");
+            await lead.SubmitAsync([("kind", stage), ("why", $"This is why: {stage}")], "Move the plan");
+
+            Assert.Contains(TestKith.Practice[place].Codes["plan-kind"].Says(stage), lead.Page.Text, StringComparison.Ordinal);
+            Assert.Equal(promises, await PromisesAsync(kith));
+            Assert.Equal(words, await WordsAsync(kith));
+            var plain = await lead.OpenAsync($"/plans/{plan.Value}/plain");
+            Assert.Contains(TestKith.Practice[place].Codes["plan-kind"].PlainLabel(stage), plain.Text, StringComparison.Ordinal);
+            Assert.Contains("Ring the breakfast club and ask for a place", plain.Text, StringComparison.Ordinal);
+            Assert.Contains("Walk Finn to nursery", plain.Text, StringComparison.Ordinal);
+        }
+
+        await using var scope = kith.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<KithDb>();
+        Assert.Equal([.. way.Select(s => $"This is why: {s}")], await db.Set<PlanVersion>().Where(v => v.Occasion == "moved").OrderBy(v => v.Number).Select(v => v.Note).ToListAsync());
+        Assert.Equal(1, await db.Set<Plan>().CountAsync());
+        Assert.Null((await db.Set<Plan>().SingleAsync()).ClosedAt);
+    }
+
+    private static async Task<IReadOnlyList<(PromiseId, PlanId?, string, string, DateOnly, string?, DateTime?)>> PromisesAsync(TestKith kith)
+    {
+        await using var scope = kith.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<KithDb>().Set<Promise>().AsNoTracking().OrderBy(p => p.Id).ToListAsync())
+            .ConvertAll(p => (p.Id, p.PlanId, p.What, p.WhoName, p.ByWhen, p.HowWeKnow, p.KeptAt));
+    }
+
+    private static async Task<IReadOnlyList<(PassageId, string)>> WordsAsync(TestKith kith)
+    {
+        await using var scope = kith.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<KithDb>().Set<Passage>().AsNoTracking().OrderBy(p => p.Id).ToListAsync()).ConvertAll(p => (p.Id, p.Text));
+    }
+
+    [Fact]
     public async Task A_plan_in_which_nobody_promises_anything_cannot_be_agreed()
     {
         await using var kith = await TestKith.StartAsync();
@@ -158,6 +231,16 @@ public sealed class PlanTests
         var mine = Assert.Single(await after.ServiceProvider.GetRequiredService<OpenPromises>().OfWorkerAsync(next.Id, CancellationToken.None));
         Assert.Equal("Orla Devlin", mine.Who);
         Assert.Contains("Handed on", mine.LastNote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_menu_leads_to_the_plans()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var worker = kith.SignedIn(kith.NorthernIreland["social-worker"]);
+        await worker.OpenAsync("/");
+        await worker.FollowAsync("Assessments and plans");
+        Assert.Equal("Plans and promises", (await worker.FollowAsync("Plans and promises")).Heading);
     }
 
     [Fact]

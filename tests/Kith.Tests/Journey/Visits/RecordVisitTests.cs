@@ -81,6 +81,35 @@ public sealed class RecordVisitTests
     }
 
     [Fact]
+    public async Task With_every_field_wrong_each_is_pointed_at_and_every_word_is_kept()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var family = await KnownFamily.InAsync(kith, kith.NorthernIreland);
+        var worker = family.Worker;
+        await worker.OpenAsync($"/families/{family.Family.Value}/visits/new");
+        var (long1, words) = (new string('n', 20_001), RecordVisit.Field("words", family.Conor));
+
+        var page = await worker.SubmitAsync(
+        [
+            ("children", family.Conor.Value.ToString()), ("kind", "no-such-kind"), ("on.Day", "3"), ("on.Month", "3"), ("on.Year", "2027"), ("time", "9:00"), ("where", new string('w', 201)),
+            ("note", long1), (words, long1), ("promise-0-what", new string('p', 501)), ("promise-0-by.Day", "31"), ("promise-0-by.Month", "2"), ("promise-0-by.Year", "2026"),
+        ], "Save the visit");
+
+        Assert.Contains("The visit must be in the past", page.Errors);
+        foreach (var field in new[] { RecordVisit.Field("seen", family.Conor), "kind", "on", "where", "note", words, "promise-0-what", "promise-0-who", "promise-0-by" })
+        {
+            Assert.True(page.Document.QuerySelectorAll(".govuk-error-message").Any(e => e.Id!.Contains(field, StringComparison.Ordinal)), $"Nothing is said about {field}: {string.Join("; ", page.Errors)}");
+        }
+
+        Assert.Equal(long1, page.The("textarea[name=note]").TextContent.Trim());
+        Assert.Equal(long1, page.The($"textarea[name='{words}']").TextContent.Trim());
+        Assert.Equal(201, page.The("input[name=where]").GetAttribute("value")!.Length);
+        Assert.Equal("2027", page.The("input[name='on.Year']").GetAttribute("value"));
+        Assert.Equal(501, page.The("[name=promise-0-what]").GetAttribute("value")!.Length);
+        Assert.Equal("31", page.The("[name='promise-0-by.Day']").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task A_visit_that_is_not_saved_yet_is_still_there_in_another_browser()
     {
         await using var kith = await TestKith.StartAsync();
