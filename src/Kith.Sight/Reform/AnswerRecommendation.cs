@@ -5,7 +5,7 @@ using Kith.Platform.Work;
 namespace Kith.Sight.Reform;
 
 /// <summary>What somebody answers to a recommendation.</summary>
-public sealed record RecommendationAnswer(RecommendationState State, string? Workstreams, string? Evidence, int? Benefit);
+public sealed record RecommendationAnswer(RecommendationState State, string? Workstreams, string? Evidence, int? Benefit, DateOnly? DecidedOn = null, DateOnly? BegunOn = null);
 
 /// <summary>What history keeps of it.</summary>
 public sealed record RecommendationAnswered(string Review, int Number, RecommendationState State);
@@ -29,13 +29,14 @@ public sealed class AnswerRecommendation(Work work)
         if (ReformHand.Problems<Nothing>(
             (said.State == RecommendationState.Done && string.IsNullOrWhiteSpace(said.Evidence), "evidence", "Say what shows that it is done"),
             (said.State == RecommendationState.Declined && string.IsNullOrWhiteSpace(why), "why", "Say why it is not taken on"),
+            (said.DecidedOn > London.Today(hand.Clock), "decidedOn", "The day cannot be in the future"), (said.BegunOn > London.Today(hand.Clock), "begunOn", "The day cannot be in the future"),
+            (said.BegunOn is not null && (said.State is RecommendationState.Open or RecommendationState.Declined), "begunOn", "It can begin only once it is taken on"),
             (streams.Any(s => !int.TryParse(s, out _)), "workstreams", "Enter numbers of workstreams with commas between, such as 2, 9")) is { } wrong) return wrong;
-        before.ReplacedAt = hand.Now;
-        hand.Add(new Recommendation
+        hand.Keep(before.ProgrammeId, new Recommendation
         {
-            Id = hand.NewId<ReformRowId>(), AgencyId = hand.Agency, ProgrammeId = before.ProgrammeId, RecordedAt = hand.Now, By = hand.Actor.Name, Why = why,
             Review = before.Review, Number = before.Number, Says = before.Says, Category = before.Category, Workstreams = string.Join(',', streams), State = said.State, Evidence = said.Evidence?.Trim(), BenefitNumber = said.Benefit,
-        });
+            DecidedOn = said.DecidedOn, BegunOn = said.BegunOn,
+        }, why, before);
         hand.Happened(Answered, new(before.Review, before.Number, said.State), [], subject: ("programme", before.ProgrammeId.Value));
         return Nothing.Value;
     }, cancellation);

@@ -38,6 +38,7 @@ public sealed class LoadPlan(Work work)
         programme ??= hand.Add(new Programme { Id = hand.NewId<ProgrammeId>(), AgencyId = hand.Agency, Title = plan.Title, Plan = plan.Plan, Source = plan.Source, RecordedAt = hand.Now });
         var intake = new PlanIntake(hand, programme.Id, $"As loaded from {plan.Source}");
         await intake.TakeAsync(plan, cancellation);
+        await intake.TakeAroundAsync(plan, cancellation);
         hand.Happened(Loaded, new(onlyReview ? plan.Source : plan.Plan, intake.Added, intake.Unchanged), [], subject: ("programme", programme.Id.Value));
         return new PlanLoaded(programme.Id, intake.Added, intake.Unchanged);
     }, cancellation);

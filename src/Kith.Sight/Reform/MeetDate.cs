@@ -24,12 +24,10 @@ public sealed class MeetDate(Work work)
         if (ReformHand.Problems<Nothing>(
             (on is null, "metOn", "Enter the day it was met"), (on > London.Today(hand.Clock), "metOn", "The day it was met cannot be in the future"),
             (string.IsNullOrWhiteSpace(evidence), "evidence", "Say what shows that it was met")) is { } wrong) return wrong;
-        due.ReplacedAt = hand.Now;
-        hand.Add(new DueDate
+        hand.Keep(due.ProgrammeId, new DueDate
         {
-            Id = hand.NewId<ReformRowId>(), AgencyId = due.AgencyId, ProgrammeId = due.ProgrammeId, RecordedAt = hand.Now, By = hand.Actor.Name, Why = "Met",
             Ref = due.Ref, Nth = due.Nth, Part = due.Part, What = due.What, Written = due.Written, MetOn = on, Evidence = evidence!.Trim(),
-        });
+        }, "Met", due);
         hand.Happened(Met, new(due.Ref, on!.Value), [], subject: ("programme", due.ProgrammeId.Value));
         return Nothing.Value;
     }, cancellation);

@@ -31,12 +31,10 @@ public sealed class MoveDate(Work work, PracticePacks practice)
             (to.Length is 0 or > 200, "written", "Enter the new date, such as June 2025"),
             (to == due.Written, "written", "This is the date it has already"),
             (WrittenDate.Read(to, practice.Reform) is null, "written", "No day can be read out of this. Write a day, a month, a season or a year, such as June 2025")) is { } wrong) return wrong;
-        due.ReplacedAt = hand.Now;
-        hand.Add(new DueDate
+        hand.Keep(due.ProgrammeId, new DueDate
         {
-            Id = hand.NewId<ReformRowId>(), AgencyId = due.AgencyId, ProgrammeId = due.ProgrammeId, RecordedAt = hand.Now, By = hand.Actor.Name, Why = why!.Trim(),
             Ref = due.Ref, Nth = due.Nth, Part = due.Part, What = due.What, Written = to,
-        });
+        }, why, due);
         hand.Happened(Moved, new(due.Ref, due.Written, to), [], subject: ("programme", due.ProgrammeId.Value));
         return Nothing.Value;
     }, cancellation);

@@ -28,16 +28,23 @@ public sealed class Programme
 /// </summary>
 public abstract class ReformRow
 {
-    public ReformRowId Id { get; init; }
-    public AgencyId AgencyId { get; init; }
-    public ProgrammeId ProgrammeId { get; init; }
-    public DateTime RecordedAt { get; init; }
+    public ReformRowId Id { get; private set; }
+    public AgencyId AgencyId { get; private set; }
+    public ProgrammeId ProgrammeId { get; private set; }
+    public DateTime RecordedAt { get; private set; }
 
     /// <summary>When the next version took its place; null while this is what is known.</summary>
-    public DateTime? ReplacedAt { get; set; }
+    public DateTime? ReplacedAt { get; private set; }
 
-    public required string By { get; init; }
-    public string? Why { get; init; }
+    public string By { get; private set; } = "";
+    public string? Why { get; private set; }
+
+    /// <summary>Who wrote this version, when and why.</summary>
+    internal void Sign(ReformRowId id, AgencyId agency, ProgrammeId programme, DateTime at, string by, string? why) =>
+        (Id, AgencyId, ProgrammeId, RecordedAt, By, Why) = (id, agency, programme, at, by, why);
+
+    /// <summary>The next version takes the place of this one.</summary>
+    internal void GiveWay(DateTime at) => ReplacedAt = at;
 
     /// <summary>Whether this is what was known at a moment.</summary>
     public bool KnownAt(DateTime moment) => RecordedAt <= moment && (ReplacedAt is null || ReplacedAt > moment);
@@ -171,6 +178,21 @@ public sealed class Recommendation : ReformRow
 
     /// <summary>Number of the benefit it should bring; null when none is named.</summary>
     public int? BenefitNumber { get; init; }
+
+    /// <summary>The day it was decided whether to take it; null when nobody has said.</summary>
+    public DateOnly? DecidedOn { get; init; }
+
+    /// <summary>The day the first action for it began.</summary>
+    public DateOnly? BegunOn { get; init; }
+}
+
+/// <summary>When a review was published, as written: from then the months count in which each recommendation is decided and begun.</summary>
+public sealed class ReviewDay : ReformRow
+{
+    public required string Review { get; init; }
+
+    /// <summary>"21 June 2023".</summary>
+    public required string Written { get; init; }
 }
 
 /// <summary>A lead's written report of one quarter. A correction is a new version.</summary>

@@ -77,8 +77,9 @@ public sealed record BenefitLine(Benefit Row, IReadOnlyList<BenefitReading> Read
 
 /// <summary>Everything known of a programme at a moment.</summary>
 /// <param name="On">The day it is judged by.</param>
+/// <param name="Moment">Only what was recorded by then is shown; the end of time when everything is.</param>
 public sealed record ProgrammeKnown(
-    Programme Programme, DateOnly On, IReadOnlyList<WorkstreamLine> Workstreams, IReadOnlyList<Interdependency> Links, IReadOnlyList<Recommendation> Recommendations,
+    Programme Programme, DateOnly On, DateTime Moment, IReadOnlyList<WorkstreamLine> Workstreams, IReadOnlyList<Interdependency> Links, IReadOnlyList<Recommendation> Recommendations,
     IReadOnlyList<ProgrammeRisk> Risks, IReadOnlyList<BenefitLine> Benefits)
 {
     /// <summary>Every action, in the order of the plan.</summary>
@@ -103,7 +104,7 @@ public sealed record ProgrammeKnown(
         var actions = known.Actions.OrderBy(a => a.Order).Select(a => new ActionLine(a, [.. dues[a.Key].OrderBy(d => d.Row.Part)])).ToLookup(a => a.Row.WorkstreamNumber);
         var readings = known.Readings.OrderBy(r => r.On).ToLookup(r => r.BenefitNumber);
         return new(
-            programme, on, [.. known.Workstreams.OrderBy(w => w.Number).Select(w => new WorkstreamLine(w, [.. actions[w.Number]], [.. reports[w.Number]]))],
+            programme, on, moment, [.. known.Workstreams.OrderBy(w => w.Number).Select(w => new WorkstreamLine(w, [.. actions[w.Number]], [.. reports[w.Number]]))],
             [.. known.Links.OrderBy(l => l.Number)], [.. known.Recommendations.OrderBy(r => r.Review, StringComparer.Ordinal).ThenBy(r => r.Number)],
             [.. known.Risks.OrderBy(r => r.Number)], [.. known.Benefits.OrderBy(b => b.Number).Select(b => new BenefitLine(b, [.. readings[b.Number]]))]);
     }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Sight.Reform;
 
-/// <summary>Answers what is known of a programme, now or as known on a day. Ten statements, however long the plan.</summary>
+/// <summary>Answers what is known of a programme, now or as known on a day. Ten statements, however long the plan; what only some pages show is asked for by them.</summary>
 public sealed class ReadProgramme(KithDb db, CurrentActor current, PracticePacks practice, TimeProvider clock)
 {
     /// <summary>The programmes of the agency, the newest first.</summary>
@@ -25,6 +25,14 @@ public sealed class ReadProgramme(KithDb db, CurrentActor current, PracticePacks
         var moment = asKnownOn is { } day ? London.ToUtc(day.AddDays(1), TimeOnly.MinValue).AddTicks(-1) : DateTime.MaxValue;
         var rows = await RowsAsync(agency, programme.Id, cancellation);
         return ProgrammeKnown.Of(programme, rows, moment, on ?? asKnownOn ?? London.Today(clock), practice.Reform);
+    }
+
+    /// <summary>What else a page shows, as it was known at the moment of the page. One statement.</summary>
+    public async Task<IReadOnlyList<T>> OfAsync<T>(ProgrammeKnown known, CancellationToken cancellation) where T : ReformRow
+    {
+        var (agency, programme, moment) = (current.Value.Agency, known.Programme.Id, known.Moment);
+        return await db.Set<T>().AsNoTracking().Where(r => r.AgencyId == agency && r.ProgrammeId == programme && r.RecordedAt <= moment && (r.ReplacedAt == null || r.ReplacedAt > moment))
+            .OrderBy(r => r.RecordedAt).ThenBy(r => r.Id).ToListAsync(cancellation);
     }
 
     private async Task<ReformRows> RowsAsync(AgencyId agency, ProgrammeId programme, CancellationToken cancellation)

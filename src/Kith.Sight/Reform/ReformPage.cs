@@ -2,8 +2,12 @@ using System.Globalization;
 using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Pages;
+using Kith.Platform.Pages.Components;
+using Kith.Record.Practice;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Sight.Reform;
 
@@ -19,6 +23,24 @@ public abstract class ReformPage(ReadProgramme read, CurrentActor current) : Pag
     /// <summary>The day in "as known on"; null when everything is shown.</summary>
     public DateOnly? KnownOn => Day("known");
 
+    /// <summary>The place's word for a body that carries the plan out: Trust or authority.</summary>
+    public string Authority => HttpContext.RequestServices.GetRequiredService<PracticePacks>()[current.Value.Place].Place.Authority;
+
+    /// <summary>The days the page is drawn for, to go on to the next page with.</summary>
+    public string Query => QueryString.Create(Request.Query.Where(q => q.Key is "on" or "known")).Value ?? "";
+
+    /// <summary>The workstreams to pick from.</summary>
+    public IReadOnlyList<Choice> Streams => [.. Known.Workstreams.Select(w => new Choice(w.Row.Number.ToString(CultureInfo.InvariantCulture), $"{w.Row.Number}. {w.Row.Name}"))];
+
+    /// <summary>The actions to pick from, by reference.</summary>
+    public IReadOnlyList<Choice> References => [.. Known.Actions.DistinctBy(a => a.Row.Ref).Select(a => new Choice(a.Row.Ref, $"{a.Row.Ref} {(a.Row.Says.Length > 70 ? a.Row.Says[..69] + "…" : a.Row.Says)}"))];
+
+    /// <summary>Who looks at the page.</summary>
+    protected Actor Me => current.Value;
+
+    /// <summary>What is read beside the plan.</summary>
+    protected ReadProgramme Read => read;
+
     /// <summary>Said after something was kept.</summary>
     [TempData] public string? Saved { get; set; }
 
@@ -31,8 +53,12 @@ public abstract class ReformPage(ReadProgramme read, CurrentActor current) : Pag
     /// <summary>The pages of the programme.</summary>
     public IReadOnlyList<NavigationItem> Pages =>
     [
-        .. new[] { ("Board", "/reform"), ("Timeline", "/reform/timeline"), ("Dependencies", "/reform/dependencies"), ("Recommendations", "/reform/recommendations"), ("Risks", "/reform/risks"), ("Benefits", "/reform/benefits"), ("Board pack", "/reform/pack") }
-            .Select(p => new NavigationItem(p.Item1, p.Item2 + Request.QueryString.Value, Request.Path == p.Item2)),
+        .. new[]
+        {
+            ("Board", "/reform"), ("Meetings", "/reform/meetings"), ("Promises", "/reform/promises"), ($"By {Authority}", "/reform/bodies"), ("Pilots", "/reform/pilots"), ("Business cases", "/reform/cases"), ("Laws", "/reform/laws"),
+            ("Timeline", "/reform/timeline"), ("Dependencies", "/reform/dependencies"), ("Themes and links", "/reform/wider"), ("Recommendations", "/reform/recommendations"), ("Risks", "/reform/risks"), ("Benefits", "/reform/benefits"),
+            ("Board pack", "/reform/pack"),
+        }.Select(p => new NavigationItem(p.Item1, p.Item2 + Query, Request.Path == p.Item2)),
     ];
 
     /// <summary>Loads the newest programme; false when there is none.</summary>
@@ -42,6 +68,12 @@ public abstract class ReformPage(ReadProgramme read, CurrentActor current) : Pag
         Known = known;
         return true;
     }
+
+    /// <summary>Versions the page showed when it was filled in; posted back, so that somebody who wrote meanwhile is not written over.</summary>
+    [BindProperty] public List<ReformRowId> Shown { get; set; } = [];
+
+    /// <summary>What was seen of an entry: its version, or one that is nobody's when the page did not show it.</summary>
+    protected ReformRowId? AsShown(ReformRow? now) => now is not null && !Shown.Contains(now.Id) ? default(ReformRowId) : now?.Id;
 
     /// <summary>Draws the page with what was wrong, or goes back to it.</summary>
     protected async Task<IActionResult> AfterAsync<T>(Outcome<T> outcome, string saved, CancellationToken cancellation, string? to = null)

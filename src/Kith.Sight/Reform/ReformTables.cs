@@ -78,7 +78,7 @@ internal sealed class ReformTables :
         builder.Property(r => r.Source).HasMaxLength(300);
     }
 
-    private static void Row<T>(EntityTypeBuilder<T> builder, string noun) where T : ReformRow
+    internal static void Row<T>(EntityTypeBuilder<T> builder, string noun) where T : ReformRow
     {
         builder.ToTable("sight_reform_" + noun);
         builder.HasKey(r => r.Id);

@@ -33,12 +33,10 @@ public sealed class ReportProgress(Work work)
         var before = await hand.Db.Set<ProgressReport>().FirstOrDefaultAsync(
             r => r.AgencyId == hand.Agency && r.ProgrammeId == programme.Id && r.WorkstreamNumber == said.Workstream && r.Quarter == quarter && r.ReplacedAt == null, cancellation);
         if (before?.Id != said.Seen) return new Outcome<Nothing>.Conflict(0);
-        if (before is not null) before.ReplacedAt = hand.Now;
-        hand.Add(new ProgressReport
+        hand.Keep(programme.Id, new ProgressReport
         {
-            Id = hand.NewId<ReformRowId>(), AgencyId = hand.Agency, ProgrammeId = programme.Id, RecordedAt = hand.Now, By = hand.Actor.Name,
             WorkstreamNumber = said.Workstream, Quarter = quarter, Done = said.Done!.Trim(), Next = said.Next!.Trim(), Barriers = said.Barriers?.Trim() ?? "",
-        });
+        }, null, before);
         hand.Happened(Reported, new(said.Workstream, quarter), [], subject: ("programme", programme.Id.Value));
         return Nothing.Value;
     }, cancellation);

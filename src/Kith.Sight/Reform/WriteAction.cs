@@ -36,15 +36,14 @@ public sealed class WriteAction(Work work, Record.Practice.PracticePacks practic
             (!known, "workstream", "This workstream is not in the plan"), (reference.Length is 0 or > 20, "ref", "Enter a reference, such as 4.4"),
             (before is null && there.Exists(a => a.Ref == reference), "ref", $"The plan has an action {reference} already"), (string.IsNullOrWhiteSpace(said.Says), "says", "Say what will be done"),
             (before is null && WrittenDate.Read(said.Due ?? "", practice.Reform) is null, "due", "No day can be read out of this. Write a day, a month, a season or a year, such as June 2025")) is { } wrong) return wrong;
-        if (before is not null) before.ReplacedAt = hand.Now;
-        hand.Add(new HeadlineAction
+        hand.Keep(programme.Id, new HeadlineAction
         {
-            Id = hand.NewId<ReformRowId>(), AgencyId = hand.Agency, ProgrammeId = programme.Id, RecordedAt = hand.Now, By = hand.Actor.Name, Why = why!.Trim(), WorkstreamNumber = said.Workstream, Ref = reference,
+            WorkstreamNumber = said.Workstream, Ref = reference,
             Nth = before?.Nth ?? 1, Order = before?.Order ?? there.Select(a => a.Order).DefaultIfEmpty(0).Max() + 1, Says = said.Says!.Trim(), Parts = Typed(said.Parts), Outcomes = Typed(said.Outcomes), Conditions = Typed(said.Conditions),
-        });
+        }, why, before);
         if (before is null)
         {
-            hand.Add(new DueDate { Id = hand.NewId<ReformRowId>(), AgencyId = hand.Agency, ProgrammeId = programme.Id, RecordedAt = hand.Now, By = hand.Actor.Name, Why = why.Trim(), Ref = reference, Nth = 1, Part = 1, Written = said.Due!.Trim() });
+            hand.Keep(programme.Id, new DueDate { Ref = reference, Nth = 1, Part = 1, Written = said.Due!.Trim() }, why);
         }
 
         hand.Happened(Wrote, new(reference, before is null), [], subject: ("programme", programme.Id.Value));

@@ -39,11 +39,11 @@ public sealed class WriteBenefit(Work work)
             (said.Target is null, "target", "Enter the target, as a whole number"), (said.Target == said.Baseline, "target", "The target must differ from the baseline")) is { } wrong) return wrong;
         if (!await hand.Db.Set<Workstream>().AnyAsync(w => w.AgencyId == hand.Agency && w.ProgrammeId == programme.Id && w.Number == said.Workstream, cancellation)) return Outcome.Invalid<int>("workstream", "Choose the workstream");
         var number = await hand.NextAsync<Benefit>(programme.Id, b => b.Number, cancellation);
-        hand.Add(new Benefit
+        hand.Keep(programme.Id, new Benefit
         {
-            Id = hand.NewId<ReformRowId>(), AgencyId = hand.Agency, ProgrammeId = programme.Id, RecordedAt = hand.Now, By = hand.Actor.Name, Number = number, WorkstreamNumber = said.Workstream!.Value,
+            Number = number, WorkstreamNumber = said.Workstream!.Value,
             Ref = string.IsNullOrWhiteSpace(said.Ref) ? null : said.Ref.Trim(), Says = said.Says!.Trim(), Measure = said.Measure!.Trim(), Baseline = said.Baseline!.Value, BaselineOn = said.BaselineOn!.Value, Target = said.Target!.Value,
-        });
+        }, null);
         hand.Happened(Wrote, new(number), [], subject: ("programme", programme.Id.Value));
         return number;
     }, cancellation);
@@ -55,11 +55,8 @@ public sealed class WriteBenefit(Work work)
         if (ReformHand.Problems<Nothing>(
             (value is null, "value", "Enter the value, as a whole number"), (on is null, "on", "Enter the day it was measured"), (on > London.Today(hand.Clock), "on", "The day cannot be in the future"),
             (string.IsNullOrWhiteSpace(source) || source.Length > 300, "source", "Say where the value is from")) is { } wrong) return wrong;
-        foreach (var same in await hand.Db.Set<BenefitReading>().Where(r => r.AgencyId == hand.Agency && r.ProgrammeId == programme && r.BenefitNumber == number && r.On == on && r.ReplacedAt == null).ToListAsync(cancellation)) same.ReplacedAt = hand.Now;
-        hand.Add(new BenefitReading
-        {
-            Id = hand.NewId<ReformRowId>(), AgencyId = hand.Agency, ProgrammeId = programme, RecordedAt = hand.Now, By = hand.Actor.Name, BenefitNumber = number, On = on!.Value, Value = value!.Value, Source = source!.Trim(),
-        });
+        var same = await hand.Db.Set<BenefitReading>().Where(r => r.AgencyId == hand.Agency && r.ProgrammeId == programme && r.BenefitNumber == number && r.On == on && r.ReplacedAt == null).FirstOrDefaultAsync(cancellation);
+        hand.Keep(programme, new BenefitReading { BenefitNumber = number, On = on!.Value, Value = value!.Value, Source = source!.Trim() }, null, same);
         hand.Happened(Measured, new(number, value.Value, on.Value), [], subject: ("programme", programme.Value));
         return Nothing.Value;
     }, cancellation);

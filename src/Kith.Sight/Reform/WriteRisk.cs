@@ -31,13 +31,12 @@ public sealed class WriteRisk(Work work)
             (string.IsNullOrWhiteSpace(said.Says), "says", "Say what the risk is"), (said.Likely is null, "likely", "Choose how likely it is"), (said.Impact is null, "impact", "Choose how heavy it would be"),
             (string.IsNullOrWhiteSpace(said.Owner), "owner", "Say who owns it"), (said.Owner?.Length > 120, "owner", "The owner must be 120 characters or less"),
             (said.Closed && string.IsNullOrWhiteSpace(said.Response), "response", "Say what answered it before it is closed")) is { } wrong) return wrong;
-        if (before is not null) before.ReplacedAt = hand.Now;
         var number = before?.Number ?? await hand.NextAsync<ProgrammeRisk>(programme.Id, r => r.Number, cancellation);
-        hand.Add(new ProgrammeRisk
+        hand.Keep(programme.Id, new ProgrammeRisk
         {
-            Id = hand.NewId<ReformRowId>(), AgencyId = hand.Agency, ProgrammeId = programme.Id, RecordedAt = hand.Now, By = hand.Actor.Name, Why = why, Number = number,
+            Number = number,
             WorkstreamNumber = said.Workstream, Says = said.Says!.Trim(), Likely = said.Likely!.Value, Impact = said.Impact!.Value, Owner = said.Owner!.Trim(), Response = said.Response?.Trim() ?? "", Closed = said.Closed,
-        });
+        }, why, before);
         hand.Happened(Wrote, new(number, said.Closed), [], subject: ("programme", programme.Id.Value));
         return Nothing.Value;
     }, cancellation);

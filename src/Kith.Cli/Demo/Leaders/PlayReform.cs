@@ -29,6 +29,7 @@ internal sealed class PlayReform(DemoHouse house, string agency, DateOnly today)
             .. steps.Reports.Select(r => At(r.Day, r.By, async (room, stop) => _ = (await room.GetRequiredService<ReportProgress>().DoAsync(
                 new(programme, r.Workstream, Quarters.Of(r.Day.Day(today)).AddMonths(-3), r.Done, r.Next, r.Barriers, null), stop)).Value($"the report of workstream {r.Workstream}"))),
             .. steps.Recommendations.Select(r => At(r.Day, r.By, (room, stop) => AnswerAsync(room, r, stop))),
+            .. new PlayBoard(house, agency, today, () => programme).Happenings(steps), .. new PlayBeside(house, agency, today, () => programme).Happenings(steps),
         ];
     }
 
@@ -57,7 +58,7 @@ internal sealed class PlayReform(DemoHouse house, string agency, DateOnly today)
     private async Task AnswerAsync(IServiceProvider room, RecommendationStep r, CancellationToken cancellation)
     {
         var known = await room.GetRequiredService<KithDb>().Set<Recommendation>().AsNoTracking().Where(x => x.ProgrammeId == programme && x.Number == r.Number && x.ReplacedAt == null).Select(x => x.Id).SingleOrDefaultAsync(cancellation);
-        (await room.GetRequiredService<AnswerRecommendation>().DoAsync(known, new(r.State, r.Workstreams, r.Evidence, r.Benefit), r.Why, cancellation)).Value($"recommendation {r.Number}");
+        (await room.GetRequiredService<AnswerRecommendation>().DoAsync(known, new(r.State, r.Workstreams, r.Evidence, r.Benefit, r.Decided?.Day(today), r.Begun?.Day(today)), r.Why, cancellation)).Value($"recommendation {r.Number}");
     }
 
     private async Task<DueDate> DueAsync(IServiceProvider room, string reference, CancellationToken cancellation) =>

@@ -54,7 +54,7 @@ public sealed class BoardPage(ReadProgramme read, CurrentActor current, LoadPlan
     }
 
     /// <summary>A line for each workstream.</summary>
-    public IHtmlContent Streams() => Table.Render(
+    public IHtmlContent DrawStreams() => Table.Render(
         "Workstreams", [new("Workstream"), new("Leads"), new("Done", true), new("Overdue", true), new("Due soon", true), new("Not yet due", true), new("Last report")],
         Known.Workstreams.Select(w => (IReadOnlyList<object?>)
         [

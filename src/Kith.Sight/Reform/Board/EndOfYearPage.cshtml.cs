@@ -1,5 +1,7 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
+using Kith.Sight.Reform.Meetings;
+using Kith.Sight.Reform.Pilots;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Kith.Sight.Reform.Board;
@@ -29,5 +31,18 @@ public sealed class EndOfYearPage(ReadProgramme read, CurrentActor current, Reco
     /// <summary>Reports of the year, the oldest first.</summary>
     public IEnumerable<ProgressReport> Reports(WorkstreamLine stream) => stream.Reports.Where(r => r.Quarter >= Begins && r.Quarter <= Ends).OrderBy(r => r.Quarter);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await LoadAsync(cancellation) ? Page() : NotFound();
+    /// <summary>What the board decided in the year, with the day of the meeting.</summary>
+    public IReadOnlyList<(DateOnly On, BoardDecision Decision)> Decided { get; private set; } = [];
+
+    /// <summary>Pilots decided in the year.</summary>
+    public IReadOnlyList<Pilot> Taught { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (!await LoadAsync(cancellation)) return NotFound();
+        var days = (await Read.OfAsync<BoardMeeting>(Known, cancellation)).ToDictionary(m => m.Number, m => m.On);
+        Decided = [.. (await Read.OfAsync<BoardDecision>(Known, cancellation)).Select(d => (days[d.MeetingNumber], d)).Where(d => d.Item1 >= Begins && d.Item1 <= Ends)];
+        Taught = [.. (await Read.OfAsync<Pilot>(Known, cancellation)).Where(p => p.DecidedOn >= Begins && p.DecidedOn <= Ends)];
+        return Page();
+    }
 }

@@ -22,9 +22,6 @@ public sealed class BenefitsPage(ReadProgramme read, CurrentActor current, Write
     [BindProperty] public string? Source { get; set; }
     [BindProperty] public string? Counted { get; set; }
 
-    /// <summary>The workstreams to pick from.</summary>
-    public IReadOnlyList<Choice> Streams => [.. Known.Workstreams.Select(w => new Choice(w.Row.Number.ToString(), $"{w.Row.Number}. {w.Row.Name}"))];
-
     /// <summary>The benefits to pick from.</summary>
     public IReadOnlyList<Choice> Named => [.. Known.Benefits.Select(b => new Choice(b.Row.Number.ToString(), $"{b.Row.Number}. {b.Row.Measure}"))];
 
@@ -43,13 +40,15 @@ public sealed class BenefitsPage(ReadProgramme read, CurrentActor current, Write
     public async Task<IActionResult> OnPostTakeAsync(CancellationToken cancellation)
     {
         if (!await LoadAsync(cancellation)) return NotFound();
-        if (await measures.NowAsync(Counted, cancellation) is { } now)
+        switch (await measures.NowAsync(Counted, cancellation))
         {
-            return await AfterAsync(await write.MeasureAsync(Known.Programme.Id, Number, now, London.Today(clock), $"Counted by Kith: {CountedHere.First(c => c.Value == Counted).Label}", cancellation), "The value is kept", cancellation);
+            case Outcome<long>.Done(var now):
+                return await AfterAsync(await write.MeasureAsync(Known.Programme.Id, Number, now, London.Today(clock), $"Counted by Kith: {CountedHere.First(c => c.Value == Counted).Label}", cancellation), "The value is kept", cancellation);
+            case Outcome<long>.Refused(var why):
+                ModelState.AddModelError(nameof(Counted), why.Says);
+                return Page();
+            case var other: throw new InvalidOperationException($"Counting does not end as {other.GetType().Name}.");
         }
-
-        ModelState.AddModelError(nameof(Counted), "Choose what is counted");
-        return Page();
     }
 
     /// <summary>Every benefit with where its measure stands.</summary>

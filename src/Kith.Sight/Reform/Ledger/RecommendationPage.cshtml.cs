@@ -12,6 +12,8 @@ public sealed class RecommendationPage(ReadProgramme read, CurrentActor current,
     [BindProperty] public string? Workstreams { get; set; }
     [BindProperty] public string? Evidence { get; set; }
     [BindProperty] public int? Benefit { get; set; }
+    [BindProperty] public DateOnly? DecidedOn { get; set; }
+    [BindProperty] public DateOnly? BegunOn { get; set; }
     [BindProperty] public string? Why { get; set; }
 
     /// <summary>The recommendation.</summary>
@@ -26,13 +28,13 @@ public sealed class RecommendationPage(ReadProgramme read, CurrentActor current,
     public async Task<IActionResult> OnGetAsync(ReformRowId id, CancellationToken cancellation)
     {
         if (!await ShowAsync(id, cancellation)) return NotFound();
-        (State, Workstreams, Evidence, Benefit) = (One.State, One.Workstreams, One.Evidence, One.BenefitNumber);
+        (State, Workstreams, Evidence, Benefit, DecidedOn, BegunOn) = (One.State, One.Workstreams, One.Evidence, One.BenefitNumber, One.DecidedOn, One.BegunOn);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(ReformRowId id, CancellationToken cancellation) =>
         await ShowAsync(id, cancellation)
-            ? await AfterAsync(await answer.DoAsync(id, new(State, Workstreams, Evidence, Benefit), Why, cancellation), "The answer is kept", cancellation, "/reform/recommendations") : NotFound();
+            ? await AfterAsync(await answer.DoAsync(id, new(State, Workstreams, Evidence, Benefit, DecidedOn, BegunOn), Why, cancellation), "The answer is kept", cancellation, "/reform/recommendations") : NotFound();
 
     private async Task<bool> ShowAsync(ReformRowId id, CancellationToken cancellation)
     {

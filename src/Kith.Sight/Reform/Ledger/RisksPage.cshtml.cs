@@ -20,9 +20,6 @@ public sealed class RisksPage(ReadProgramme read, CurrentActor current, WriteRis
     /// <summary>Low, medium, high.</summary>
     public static IReadOnlyList<Choice> Weights { get; } = [new("Low", "Low"), new("Medium", "Medium"), new("High", "High")];
 
-    /// <summary>The workstreams to pick from.</summary>
-    public IReadOnlyList<Choice> Streams => [.. Known.Workstreams.Select(w => new Choice(w.Row.Number.ToString(), $"{w.Row.Number}. {w.Row.Name}"))];
-
     /// <summary>Open ones first, the heaviest first.</summary>
     public IEnumerable<ProgrammeRisk> InOrder => Known.Risks.OrderBy(r => r.Closed).ThenByDescending(r => ((int)r.Likely + 1) * ((int)r.Impact + 1)).ThenBy(r => r.Number);
 

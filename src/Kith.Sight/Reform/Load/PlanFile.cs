@@ -53,8 +53,22 @@ public sealed partial class PlanFile
         CheckReferences(workstreams, numbers);
         var refs = workstreams.SelectMany(w => w.Actions.Select(a => (a.Ref, w.Number))).DistinctBy(r => r.Ref).ToDictionary(r => r.Ref, r => r.Number, StringComparer.Ordinal);
         var links = Items(root, "interdependencies").SelectMany((l, i) => Links(l, $"interdependencies[{i}]", numbers, refs)).ToList();
-        return new(Text(programme, "title") ?? "Programme", Text(programme, "plan") ?? source, source, workstreams, links, [.. OfPlan(root, programme, source), .. OfReview(root, source)]);
+        return new(Text(programme, "title") ?? "Programme", Text(programme, "plan") ?? source, source, workstreams, links, [.. OfPlan(root, programme, source), .. OfReview(root, source)])
+        {
+            Themes = Texts(programme, "key_themes"), Bodies = Texts(root, "bodies"), Beside = [.. Beside(root)], Reviewed = Reviewed(root, programme, source),
+        };
     }
+
+    private static IEnumerable<BesideInFile> Beside(JsonElement root) => root.TryGetProperty("external_interdependencies", out var beside)
+        ? [.. Texts(beside, "programmes").Select(p => new BesideInFile(p, "programme")), .. Texts(beside, "departmental_strategies").Concat(Texts(beside, "strategies")).Select(s => new BesideInFile(s, "strategy")), .. Texts(beside, "reviews").Select(r => new BesideInFile(r, "review"))]
+        : [];
+
+    private static (string, string)? Reviewed(JsonElement root, JsonElement programme, string source) =>
+        programme.TryGetProperty("independent_review", out var review) && Text(review, "concluded") is { } concluded ? (ReviewOf(programme, source), concluded)
+        : Text(root, "published") is { } published ? (source, published) : null;
+
+    private static string ReviewOf(JsonElement programme, string source) =>
+        programme.TryGetProperty("independent_review", out var review) && Text(review, "chair") is { } chair ? $"Independent review ({chair})" : source;
 
     // "12.1" belongs to workstream 12: one that is written under another, or under none, is a mistake somebody must see.
     private void CheckReferences(List<WorkstreamInFile> workstreams, HashSet<int> numbers)
@@ -140,7 +154,7 @@ public sealed partial class PlanFile
     // A plan names the recommendations each workstream takes by number only; their words are in the review.
     private static IEnumerable<RecommendationInFile> OfPlan(JsonElement root, JsonElement programme, string source)
     {
-        var review = programme.TryGetProperty("independent_review", out var r) && r.ValueKind == JsonValueKind.Object && Text(r, "chair") is { } chair ? $"Independent review ({chair})" : source;
+        var review = ReviewOf(programme, source);
         var taken = Items(root, "workstreams").SelectMany(w => Items(w, "assigned_recommendations").Select(n => (Number: n.GetInt32(), Of: Number(w, "number") ?? 0, Guides: false))
             .Concat(Items(w, "guiding_principles").Select(n => (Number: n.GetInt32(), Of: Number(w, "number") ?? 0, Guides: true))));
         return taken.GroupBy(t => t.Number).OrderBy(g => g.Key).Select(g => new RecommendationInFile(

@@ -1,6 +1,5 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
-using Kith.Platform.Pages.Components;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Kith.Sight.Reform.Streams;
@@ -15,9 +14,6 @@ public sealed class NewActionPage(ReadProgramme read, CurrentActor current, Writ
     [BindProperty] public string? Due { get; set; }
     [BindProperty] public string? Outcomes { get; set; }
     [BindProperty] public string? Why { get; set; }
-
-    /// <summary>The workstreams to pick from.</summary>
-    public IReadOnlyList<Choice> Streams => [.. Known.Workstreams.Select(w => new Choice(w.Row.Number.ToString(), $"{w.Row.Number}. {w.Row.Name}"))];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await LoadAsync(cancellation) ? Page() : NotFound();
 

@@ -1,18 +1,33 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
+using Kith.Platform.Data;
 using Kith.Platform.Pages.Components;
+using Kith.Record.Practice;
+using Kith.Sight.Reform.Leads;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Kith.Sight.Reform.Streams;
 
 /// <summary>/reform/workstreams/{number}: what a workstream is to do, how it stands, and its written reports.</summary>
-public sealed class WorkstreamPage(ReadProgramme read, CurrentActor current, ReportProgress report, TimeProvider clock) : ReformPage(read, current)
+public sealed class WorkstreamPage(ReadProgramme read, CurrentActor current, ReportProgress report, NameLead lead, KithDb db, PracticePacks practice, TimeProvider clock) : ReformPage(read, current)
 {
     [BindProperty] public string? Done { get; set; }
     [BindProperty] public string? Next { get; set; }
     [BindProperty] public string? Barriers { get; set; }
     [BindProperty] public ReformRowId? Seen { get; set; }
+
+    [BindProperty] public Guid? Account { get; set; }
+    [BindProperty] public bool Ended { get; set; }
+
+    /// <summary>Accounts of leads: who is reminded of a report.</summary>
+    public IReadOnlyList<LeadAccount> Accounts { get; private set; } = [];
+
+    /// <summary>Reminders sent of the quarter that is reported now.</summary>
+    public IReadOnlyList<ReportReminder> Reminders { get; private set; } = [];
+
+    /// <summary>Accounts that may report, to pick from.</summary>
+    public IReadOnlyList<Choice> Able { get; private set; } = [];
 
     /// <summary>The workstream.</summary>
     public WorkstreamLine Stream { get; private set; } = null!;
@@ -34,6 +49,9 @@ public sealed class WorkstreamPage(ReadProgramme read, CurrentActor current, Rep
         if (!await ShowAsync(number, cancellation)) return NotFound();
         return await AfterAsync(await report.DoAsync(new(Known.Programme.Id, number, Quarter, Done, Next, Barriers, Seen), cancellation), "The report is kept", cancellation);
     }
+
+    public async Task<IActionResult> OnPostLeadAsync(int number, CancellationToken cancellation) =>
+        await ShowAsync(number, cancellation) ? await AfterAsync(await lead.DoAsync(Known.Programme.Id, number, Account, Ended, cancellation), "Who is reminded is kept", cancellation) : NotFound();
 
     /// <summary>The actions with their dates.</summary>
     public IHtmlContent Actions() => Table.Render(
@@ -61,6 +79,9 @@ public sealed class WorkstreamPage(ReadProgramme read, CurrentActor current, Rep
     {
         if (!await LoadAsync(cancellation) || Known.Workstream(number) is not { } stream) return false;
         Stream = stream;
+        Accounts = [.. (await Read.OfAsync<LeadAccount>(Known, cancellation)).Where(l => l.WorkstreamNumber == number && !l.Ended)];
+        Reminders = [.. (await Read.OfAsync<ReportReminder>(Known, cancellation)).Where(r => r.WorkstreamNumber == number && r.Quarter == Quarter)];
+        if (MayEdit) Able = [.. (await NameLead.WhoReportAsync(db, Me.Place, Me.Agency, practice, "reform.report", cancellation)).Select(u => new Choice(u.Id.Value.ToString(), u.Name))];
         return true;
     }
 }

@@ -13,6 +13,9 @@ using Kith.Record.SamePerson;
 using Kith.Record.Users;
 using Kith.Sight.Engagement;
 using Kith.Sight.Reform;
+using Kith.Sight.Reform.Meetings;
+using Kith.Sight.Reform.Pilots;
+using Kith.Sight.Reform.Trusts;
 using Kith.Team.Allocation;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,6 +67,13 @@ public sealed partial class LoadDemoTests
         Assert.Single(dues, d => d.MetOn is not null);
         Assert.Contains(dues, d => d.Ref == "2.1" && d.Written == "September 2026" && d.MetOn is null); // overdue on the day of the demo
         Assert.Equal((3, 5), (risks, readings));
+        var (bodies, meetings, promises, pilots, stuck) = await demo.LookAsync(async db => (
+            await db.Set<ProgrammeBody>().CountAsync(b => b.ReplacedAt == null), await db.Set<BoardMeeting>().Where(m => m.ReplacedAt == null).ToListAsync(), await db.Set<ProgrammePromise>().Where(p => p.ReplacedAt == null).ToListAsync(),
+            await db.Set<Pilot>().Where(p => p.ReplacedAt == null).ToListAsync(), await db.Set<BodyStatus>().CountAsync(s => s.ReplacedAt == null && s.Stands == BodyStands.Stuck)));
+        Assert.Equal((5, 1), (bodies, stuck));
+        Assert.Equal(["Held, minutes not agreed", "Minutes agreed", "Planned"], meetings.Select(m => m.Says).Order());
+        Assert.Equal(["Done", "Late", "Open"], promises.Select(p => p.Says(new(2026, 11, 20))).Order());
+        Assert.Equal([PilotStands.Running, PilotStands.ToDecide, PilotStands.Decided], pilots.Select(p => p.StandsOn(new(2026, 11, 20))).Order());
         Assert.NotNull(exercise.PublishedAt);
         Assert.True(exercise.IsOpen(new(2026, 11, 20)));
         Assert.Equal((0, 17, 4), (held, coded, answers));

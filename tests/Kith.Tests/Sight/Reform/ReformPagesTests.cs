@@ -23,6 +23,16 @@ public sealed class ReformPagesTests
     [InlineData("/reform/benefits")]
     [InlineData("/reform/pack")]
     [InlineData("/reform/end-of-year")]
+    [InlineData("/reform/today")]
+    [InlineData("/reform/meetings")]
+    [InlineData("/reform/promises")]
+    [InlineData("/reform/board")]
+    [InlineData("/reform/bodies")]
+    [InlineData("/reform/pilots")]
+    [InlineData("/reform/cases")]
+    [InlineData("/reform/laws")]
+    [InlineData("/reform/wider")]
+    [InlineData("/reform/six-months")]
     public async Task Every_page_opens_for_the_office_with_one_heading_and_for_nobody_without_the_permission(string address)
     {
         await using var kith = await TestKith.StartAsync();
