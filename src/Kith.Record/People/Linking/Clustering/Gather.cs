@@ -13,7 +13,7 @@ internal sealed class Gather
     private const double ReviewFrom = 0.3, LikelySomebodyElse = 0.3, RivalBits = 2, AgainstBits = -12, CleanShare = 0.01, SurelyTwice = 0.9, MostPartnerOdds = 20, NearlySure = 0.85, TwinFrom = 0.05, LikelyPartner = 0.5;
 
     // With so many pairs of one person and hardly any of one family, there are no families in the file.
-    private const double EnoughPairs = 200, FewFamilies = 0.05;
+    private const double EnoughPairs = 200, FewFamilies = 0.05, SeenWithin = 0.2;
     private const int MostCompared = 400, MostRecords = 12;
 
     private readonly Roster roster;
@@ -36,7 +36,7 @@ internal sealed class Gather
         numbers = new[] { "health-number", "pupil-number", "number" }.Select(roster.Place).Where(p => p >= 0).ToArray();
         clean = roster.SecondFile < roster.Count && IsClean(pairs);
         var allPairs = (double)roster.Count * (roster.Count - 1) / 2;
-        families = roster.KnowsHomes && (double.Exp2(model.PriorSame) * allPairs < EnoughPairs || double.Exp2(model.PriorFamily - model.PriorSame) > FewFamilies);
+        families = roster.KnowsHomes && (double.Exp2(model.PriorSame) * allPairs < EnoughPairs || double.Exp2(model.PriorFamily - model.PriorSame) > FewFamilies && (!clean || AreWithinFiles(pairs)));
         belonging = families ? 0 : Belonging(pairs);
         foreach (var pair in pairs)
         {
@@ -223,6 +223,19 @@ internal sealed class Gather
                 else second++;
             }
         return first <= roster.SecondFile * CleanShare && second <= (roster.Count - roster.SecondFile) * CleanShare;
+    }
+
+    // Families live in one file as well as across two: who is seen only across is one person written badly.
+    private bool AreWithinFiles(IReadOnlyList<ScoredPair> pairs)
+    {
+        int within = 0, across = 0;
+        foreach (var pair in pairs)
+        {
+            if (!pair.IsOneHome(line, postcode) || !HasNoNameInCommon(pair) || pair.Level(surname) is 0 or >= SurnameTrait.Different) continue;
+            if (SameFile(pair)) within++;
+            else across++;
+        }
+        return within >= across * SeenWithin;
     }
 
     private bool SameFile(ScoredPair pair) => pair.A < roster.SecondFile == pair.B < roster.SecondFile;
