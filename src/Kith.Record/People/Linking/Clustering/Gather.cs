@@ -198,9 +198,9 @@ internal sealed class Gather
     private IEnumerable<GatheredPair> OtherRecordsOfTwins(List<GatheredPair> review, Groups groups)
     {
         var known = review.Select(r => (r.Pair.A, r.Pair.B)).ToHashSet();
-        foreach (var twins in review.Where(r => r.Doubt == Doubt.MayBeTwin).ToList())
-            foreach (var a in groups.Members(twins.Pair.A).Take(MostRecords))
-                foreach (var b in groups.Members(twins.Pair.B).Take(MostRecords))
+        foreach (var suspected in review.Where(r => r.Doubt == Doubt.MayBeTwin).ToList())
+            foreach (var a in groups.Members(suspected.Pair.A).Take(MostRecords))
+                foreach (var b in groups.Members(suspected.Pair.B).Take(MostRecords))
                     if (a != b && known.Add((Math.Min(a, b), Math.Max(a, b))) && comparison.Of(Math.Min(a, b), Math.Max(a, b), memory) is var pair && pair.Level(born) == 1)
                         yield return new(pair, model.Of(pair).Same, Doubt.MayBeTwin);
     }
