@@ -41,7 +41,9 @@ public static class LinkFiles
 
     private static IEnumerable<string> Noticed(Sheet sheet, ColumnPlan plan)
     {
-        if (plan.Unused.Count > 0) yield return $"{sheet.Name}: not compared: {string.Join(", ", plan.Unused)}";
+        var labels = plan.Unused.Where(KnownColumns.IsLabel).ToList();
+        if (labels.Count > 0) yield return $"{sheet.Name}: '{string.Join("', '", labels)}' says already who is who, and was not looked at";
+        if (plan.Unused.Count > labels.Count) yield return $"{sheet.Name}: not compared: {string.Join(", ", plan.Unused.Except(labels))}";
         if (sheet.Ragged > 0) yield return $"{sheet.Name}: {sheet.Ragged:N0} rows have more or fewer cells than there are headings";
         var ids = sheet.Texts[plan.Id].Count - 1;
         if (ids < sheet.Rows) yield return $"{sheet.Name}: {sheet.Rows - ids:N0} rows have no id of their own in '{sheet.Headings[plan.Id]}'";

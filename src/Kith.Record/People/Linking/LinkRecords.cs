@@ -34,7 +34,7 @@ internal sealed class LinkRecords(Roster roster, Action<string> tell)
         model.PriorSame = model.PriorFamily = Math.Log2(PairsForEachAtFirst * roster.Count / allPairs);
         var comparison = new PairComparison(roster, Shares.Of(roster.Traits, roster.Traits.Select(t => t.Having).ToArray()));
         var random = RandomPairs.Of(roster, comparison, Sampled);
-        var estimate = new Estimate(roster.Traits, allPairs);
+        var estimate = new Estimate(roster.Traits, allPairs, roster.KnowsHomes);
         estimate.Strangers(model, random, weigh: false);
         var pairs = Compare(comparison, cancellation);
         tell($"{pairs.Count:N0} pairs are worth a closer look");

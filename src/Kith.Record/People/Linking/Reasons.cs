@@ -12,7 +12,7 @@ internal sealed class Reasons(Roster roster, Model model)
     // Bits from which an agreement or a difference is worth a sentence.
     private const double WorthSaying = 0.8, Rare = 13;
 
-    private readonly int born = roster.Place("born-on");
+    private readonly int born = roster.Place("born-on"), forename = roster.Place("forename"), line = roster.Place("line"), postcode = roster.Place("postcode");
 
     /// <summary>The reasons for a pair.</summary>
     public IReadOnlyList<string> For(in GatheredPair gathered)
@@ -49,7 +49,7 @@ internal sealed class Reasons(Roster roster, Model model)
 
     private string? Warning(in GatheredPair gathered) => gathered.Doubt switch
     {
-        Doubt.MayBeTwin => "Same birth date in one family, different first name: may be a twin",
+        Doubt.MayBeTwin => $"{(gathered.Pair.IsOneHome(line, postcode) ? "Same birth date and address" : "Same birth date in one family")}, {(gathered.Pair.Level(forename) == 0 ? "no first name to tell them apart" : "different first name")}: may be a twin",
         Doubt.CouldBeSomebodyElse => "Could as well be another person: compare both",
         Doubt.WouldJoinTwoPeople => "Joining them would join two people who are not one",
         Doubt.OneToOne => "One of them has a surer partner in the other file",

@@ -49,8 +49,8 @@ internal static class KeyParts
         SurnameTrait s => [("surname", v => Heard(s.Value(v).Name)), ("surname-plain", v => Sounds.Code(s.Text(v).Replace(" ", "", StringComparison.Ordinal))), ("surname-start", v => Start(s.Value(v).Name.Stem))],
         BirthTrait b =>
         [
-            ("born", v => Born(b, v)), ("born-month", v => b.Text(v)[..6]), ("born-year", v => b.Text(v)[..4]),
-            ("birthday", v => $"{b.Value(v).Digits % MonthDay}"), ("born-year-day", v => $"{b.Value(v).Year} {b.Value(v).Digits % Month}"),
+            ("born", v => Whole(b, v, Born(b, v))), ("born-month", v => b.Value(v).Month == 0 ? "" : b.Text(v)[..6]), ("born-year", v => b.Text(v)[..4]),
+            ("birthday", v => Whole(b, v, $"{b.Value(v).Digits % MonthDay}")), ("born-year-day", v => Whole(b, v, $"{b.Value(v).Year} {b.Value(v).Digits % Month}")),
         ],
         LineTrait l => [("line", l.Text), ("street", l.Street)],
         PostcodeTrait p => [("postcode", p.Text), ("area", v => PostcodeTrait.Area(p.Text(v)))],
@@ -77,6 +77,9 @@ internal static class KeyParts
     private static string Start(string word) => word.Length >= FirstLetters ? word[..FirstLetters] : "";
 
     private static string Mailbox(string email) => email.IndexOf('@', StringComparison.Ordinal) is > 2 and var at ? email[..at] : "";
+
+    // A year alone is no day that people share.
+    private static string Whole(BirthTrait birth, int value, string key) => birth.Value(value).Day == 0 ? "" : key;
 
     // Day and month in one order, so that those who changed places meet.
     private static string Born(BirthTrait birth, int value)

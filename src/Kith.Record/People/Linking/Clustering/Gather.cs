@@ -10,34 +10,39 @@ namespace Kith.Record.People.Linking.Clustering;
 internal sealed class Gather
 {
     // A person is asked from here on. Below, two records are different people.
-    private const double ReviewFrom = 0.3, LikelySomebodyElse = 0.3, RivalBits = 2, AgainstBits = -12, CleanShare = 0.01, SurelyTwice = 0.9, MostPartnerOdds = 20, NearlySure = 0.85, TwinFrom = 0.2;
+    private const double ReviewFrom = 0.3, LikelySomebodyElse = 0.3, RivalBits = 2, AgainstBits = -12, CleanShare = 0.01, SurelyTwice = 0.9, MostPartnerOdds = 20, NearlySure = 0.85, TwinFrom = 0.05, LikelyPartner = 0.5;
 
     // With so many pairs of one person and hardly any of one family, there are no families in the file.
-    private const double EnoughPairs = 200, FewFamilies = 0.05;
-    private const int MostCompared = 400;
+    private const double EnoughPairs = 200, FewFamilies = 0.05, SeenWithin = 0.2;
+    private const int MostCompared = 400, MostRecords = 12;
 
     private readonly Roster roster;
     private readonly PairComparison comparison;
     private readonly Model model;
     private readonly LevelMemory memory = new();
+    private readonly List<(ScoredPair Pair, double Bits)> worth = [];
     private readonly List<(ScoredPair Pair, StoriesOfPair Stories)> likely = [], twins = [];
-    private readonly int forename, born, surname;
+    private readonly int forename, born, surname, line, postcode;
     private readonly int[] numbers;
     private readonly bool clean, families;
+    private readonly double belonging;
     private readonly ILookup<int, int> of;
 
     public Gather(Roster roster, PairComparison comparison, Model model, IReadOnlyList<ScoredPair> pairs)
     {
         (this.roster, this.comparison, this.model) = (roster, comparison, model);
         (forename, born, surname) = (roster.Place("forename"), roster.Place("born-on"), roster.Place("surname"));
+        (line, postcode) = (roster.Place("line"), roster.Place("postcode"));
         numbers = new[] { "health-number", "pupil-number", "number" }.Select(roster.Place).Where(p => p >= 0).ToArray();
         clean = roster.SecondFile < roster.Count && IsClean(pairs);
         var allPairs = (double)roster.Count * (roster.Count - 1) / 2;
-        families = double.Exp2(model.PriorSame) * allPairs < EnoughPairs || double.Exp2(model.PriorFamily - model.PriorSame) > FewFamilies;
+        families = roster.KnowsHomes && (double.Exp2(model.PriorSame) * allPairs < EnoughPairs || double.Exp2(model.PriorFamily - model.PriorSame) > FewFamilies && (!clean || AreWithinFiles(pairs)));
+        belonging = families ? 0 : Belonging(pairs);
         foreach (var pair in pairs)
         {
             if (clean && SameFile(pair)) continue;
             var stories = model.Of(pair);
+            if (belonging > 0 && stories.SameBits > JoinByAverage.Least) worth.Add((pair, AreTwoNames(pair) ? JoinByAverage.Least : stories.SameBits));
             if (stories.Same >= ReviewFrom) likely.Add((pair, stories));
             else if (IsTwin(pair, stories)) twins.Add((pair, stories));
         }
@@ -49,15 +54,23 @@ internal sealed class Gather
     {
         var groups = new Groups(roster.Count);
         var (joined, review) = (new List<GatheredPair>(), twins.ConvertAll(t => new GatheredPair(t.Pair, t.Stories.Same, Doubt.MayBeTwin)));
-        foreach (var (pair, stories) in likely.OrderByDescending(l => l.Stories.SameBits).ThenBy(l => l.Pair.A).ThenBy(l => l.Pair.B))
+        if (belonging > 0)
+        {
+            var join = new JoinByAverage(groups, worth, belonging, Math.Log2(accept / (1 - accept)), (a, b) => !clean || !AnyOfOneFile(a, b, groups));
+            join.Join();
+            // What the other records of both say makes a doubtful pair more doubtful.
+            review.AddRange(likely.Where(l => groups.Of(l.Pair.A) != groups.Of(l.Pair.B)).Select(l => new GatheredPair(l.Pair, Math.Min(l.Stories.Same, join.Likely(l.Pair.A, l.Pair.B)), AreTwoNames(l.Pair) ? Doubt.MayBeTwin : Doubt.NotSureEnough)));
+        }
+        else foreach (var (pair, stories) in likely.OrderByDescending(l => l.Stories.SameBits).ThenBy(l => l.Pair.A).ThenBy(l => l.Pair.B))
         {
             var together = groups.Of(pair.A) == groups.Of(pair.B);
             var doubt = together ? Doubt.None : Doubts(pair, stories, accept, groups);
             if (doubt != Doubt.None) review.Add(new(pair, stories.Same, doubt));
             else if (!together) groups.Join(pair.A, pair.B);
         }
-        review = Together(review, accept, groups);
-        if (!families) review = Partners(review, accept, groups);
+        if (belonging == 0) review = Together(review, accept, groups);
+        if (!families && belonging == 0) review = Partners(review, accept, groups);
+        if (families) review.AddRange(OtherRecordsOfTwins(review, groups).ToList());
         var people = groups.All().ToList();
         foreach (var group in people)
             for (var i = 0; i < group.Count && i < MostCompared; i++)
@@ -81,7 +94,7 @@ internal sealed class Gather
                 .Where(g => !families || g.Max(r => r.P) >= NearlySure)
                 .Select(g => (Pair: g.First().Pair, P: 1 - g.Aggregate(1.0, (no, r) => no * (1 - r.P)))).OrderByDescending(g => g.P).ThenBy(g => g.Pair.A).ThenBy(g => g.Pair.B).ToList();
             foreach (var (pair, p) in between)
-                if (p >= accept && groups.Of(pair.A) != groups.Of(pair.B) && !(clean && AnyOfOneFile(pair, groups)) && !AreDifferentPeople(groups.Members(pair.A), groups.Members(pair.B)))
+                if (p >= accept && groups.Of(pair.A) != groups.Of(pair.B) && !(clean && AnyOfOneFile(pair.A, pair.B, groups)) && !AreDifferentPeople(groups.Members(pair.A), groups.Members(pair.B)))
                     groups.Join(pair.A, pair.B);
             review = review.Where(r => groups.Of(r.Pair.A) != groups.Of(r.Pair.B)).ToList();
         }
@@ -100,14 +113,23 @@ internal sealed class Gather
 
     private bool IsAlone(int record, Groups groups) => groups.Members(record).Count == 1 && of[record].Count() == 1;
 
-    private bool AnyOfOneFile(ScoredPair pair, Groups groups) =>
-        groups.Members(pair.A).Any(a => groups.Members(pair.B).Any(b => a < roster.SecondFile == b < roster.SecondFile));
+    private bool AnyOfOneFile(int one, int other, Groups groups) =>
+        groups.Members(one).Any(a => groups.Members(other).Any(b => a < roster.SecondFile == b < roster.SecondFile));
+
+    // Where hardly a record stands alone, one that fits a single person a little is likely theirs; where most stand alone, it is likely nobody's.
+    private double Belonging(IReadOnlyList<ScoredPair> pairs)
+    {
+        var partnered = new bool[roster.Count];
+        foreach (var pair in pairs)
+            if (!(clean && SameFile(pair)) && model.Of(pair).Same >= LikelyPartner) partnered[pair.A] = partnered[pair.B] = true;
+        return Math.Clamp(2.0 * partnered.Count(p => p) / Math.Max(1, roster.Count) - 1, 0, 1);
+    }
 
     private Doubt Doubts(ScoredPair pair, StoriesOfPair stories, double accept, Groups groups)
     {
         if (IsTwin(pair, stories)) return Doubt.MayBeTwin;
         if (stories.Same < accept || families && !IsTheirOwn(pair)) return Doubt.NotSureEnough;
-        if (clean && AnyOfOneFile(pair, groups)) return Doubt.OneToOne;
+        if (clean && AnyOfOneFile(pair.A, pair.B, groups)) return Doubt.OneToOne;
         if (!(families && HasFullName(pair)) && AreDifferentPeople(groups.Members(pair.A), groups.Members(pair.B))) return Doubt.WouldJoinTwoPeople;
         return HasRival(pair, pair.A, pair.B, stories, groups) || HasRival(pair, pair.B, pair.A, stories, groups) ? Doubt.CouldBeSomebodyElse : Doubt.None;
     }
@@ -157,11 +179,31 @@ internal sealed class Gather
         return Evidence(a, b) < AgainstBits;
     }
 
+    // Two names that people have and one birth date: twins, even where nothing is known of homes.
+    private bool AreTwoNames(ScoredPair pair) => pair.Level(forename) is ForenameTrait.Different or ForenameTrait.TwoNames
+        && pair.Level(born) == 1 && pair.Level(surname) is > 0 and < SurnameTrait.Different && !HasOwnNumber(pair)
+        && ((ForenameTrait)roster.Traits[forename]).AreTwoNames(roster.Of(pair.A)[forename], roster.Of(pair.B)[forename]);
+
     // Two first names, one birth date or nearly, one family: for a person, whatever else agrees.
     private bool IsTwin(ScoredPair pair, StoriesOfPair stories) =>
-        pair.Level(forename) is ForenameTrait.Different or ForenameTrait.TwoNames && !HasOwnNumber(pair)
-        && (stories.Family >= TwinFrom && pair.Level(born) == 1
+        HasNoNameInCommon(pair) && !HasOwnNumber(pair)
+        && (pair.Level(born) == 1 && (stories.Family >= TwinFrom || families && pair.IsOneHome(line, postcode))
             || families && stories.Same >= ReviewFrom && pair.Level(born) is > 0 and < BirthTrait.Generation && pair.Level(surname) is not SurnameTrait.Different);
+
+    // Where one has no first name at all, nothing says it is not the other twin.
+    private bool HasNoNameInCommon(ScoredPair pair) =>
+        pair.Level(forename) is ForenameTrait.Different or ForenameTrait.TwoNames || families && pair.Level(forename) == 0 && pair.IsOneHome(line, postcode);
+
+    // What is suspected of two records holds of every record of the two people with that birth date.
+    private IEnumerable<GatheredPair> OtherRecordsOfTwins(List<GatheredPair> review, Groups groups)
+    {
+        var known = review.Select(r => (r.Pair.A, r.Pair.B)).ToHashSet();
+        foreach (var suspected in review.Where(r => r.Doubt == Doubt.MayBeTwin).ToList())
+            foreach (var a in groups.Members(suspected.Pair.A).Take(MostRecords))
+                foreach (var b in groups.Members(suspected.Pair.B).Take(MostRecords))
+                    if (a != b && known.Add((Math.Min(a, b), Math.Max(a, b))) && comparison.Of(Math.Min(a, b), Math.Max(a, b), memory) is var pair && pair.Level(born) == 1)
+                        yield return new(pair, model.Of(pair).Same, Doubt.MayBeTwin);
+    }
 
     // Surname, address and birth date belong to the family too: a first name or a number must carry the weight.
     private bool IsTheirOwn(ScoredPair pair) => pair.Level(forename) is > 0 and < ForenameTrait.TwoNames || HasOwnNumber(pair);
@@ -181,6 +223,19 @@ internal sealed class Gather
                 else second++;
             }
         return first <= roster.SecondFile * CleanShare && second <= (roster.Count - roster.SecondFile) * CleanShare;
+    }
+
+    // Families live in one file as well as across two: who is seen only across is one person written badly.
+    private bool AreWithinFiles(IReadOnlyList<ScoredPair> pairs)
+    {
+        int within = 0, across = 0;
+        foreach (var pair in pairs)
+        {
+            if (!pair.IsOneHome(line, postcode) || !HasNoNameInCommon(pair) || pair.Level(surname) is 0 or >= SurnameTrait.Different) continue;
+            if (SameFile(pair)) within++;
+            else across++;
+        }
+        return within >= across * SeenWithin;
     }
 
     private bool SameFile(ScoredPair pair) => pair.A < roster.SecondFile == pair.B < roster.SecondFile;

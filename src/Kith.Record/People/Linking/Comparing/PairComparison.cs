@@ -63,7 +63,7 @@ internal sealed class PairComparison
     // First name and surname in each other's box: one of them to the letter, the other at least nearly.
     private void ChangedOver(ReadOnlySpan<int> one, ReadOnlySpan<int> other, ref ulong levels, ref float agreed)
     {
-        if (Level(levels, surname) != SurnameTrait.Different || Level(levels, forename) < ForenameTrait.Different) return;
+        if (Level(levels, surname) < SurnameTrait.Different || Level(levels, forename) < ForenameTrait.Different) return;
         var (f, s, g, t) = (one[forename], one[surname], other[forename], other[surname]);
         var (crossed, back) = ((f < asSurname.Length ? asSurname[f] : 0) == t, (s < asForename.Length ? asForename[s] : 0) == g);
         if (!crossed && !back || !crossed && !IsSlip(f, t) || !back && !IsSlip(g, s)) return;

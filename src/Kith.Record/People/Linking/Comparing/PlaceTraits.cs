@@ -46,7 +46,7 @@ internal sealed class PostcodeTrait() : TextTrait<string>("postcode", Area, "sam
 }
 
 /// <summary>Anything written in words or as an address that is the same, nearly the same or different: towns, schools, emails.</summary>
-internal sealed class WordsTrait(string name) : TextTrait<Spelling>(name, text => new Spelling(text), "same", "spelling", "different")
+internal sealed class WordsTrait(string name) : TextTrait<Spelling>(name, text => new Spelling(text), "same", "spelling", "different", "garbled")
 {
     private const int LettersForASlip = 6;
     public const byte Different = 3;
@@ -57,6 +57,6 @@ internal sealed class WordsTrait(string name) : TextTrait<Spelling>(name, text =
         if (one.IsSlipOf(other)) return Level("spelling");
         var longest = Math.Max(one.Text.Length, other.Text.Length);
         var slips = longest / LettersForASlip;
-        return Level(slips > 2 && Math.Abs(one.Text.Length - other.Text.Length) <= slips && Likeness.Edits(one.Text, other.Text) <= slips ? "spelling" : "different");
+        return Level(slips > 2 && Math.Abs(one.Text.Length - other.Text.Length) <= slips && Likeness.Edits(one.Text, other.Text) <= slips ? "spelling" : LooksCloser && Garbled.IsOne(one.Text, other.Text) ? "garbled" : "different");
     }
 }

@@ -29,6 +29,9 @@ internal sealed class Roster
     /// <summary>The values of a record.</summary>
     public ReadOnlySpan<int> Of(int record) => Values.AsSpan(record * Width, Width);
 
+    /// <summary>True when the files hold what people of one home share, so that brothers and sisters can be told from one person written twice.</summary>
+    public bool KnowsHomes => Traits.Any(t => t.Name is "line" or "postcode" or "locality" or "phone" or "mother" or "father" or "school" or "birth-order");
+
     /// <summary>The place of a trait by name, or -1.</summary>
     public int Place(string trait)
     {
@@ -44,6 +47,7 @@ internal sealed class Roster
     public static Roster Of(IReadOnlyList<(Sheet Sheet, ColumnPlan Plan)> files, IReadOnlyList<Feed> feeds)
     {
         var roster = new Roster(feeds.Select(f => f.Trait).ToList(), files.Sum(f => f.Sheet.Rows), files[0].Sheet.Rows);
+        foreach (var trait in roster.Traits) trait.LooksCloser = roster.Place("line") < 0;
         Parallel.For(0, feeds.Count, t => roster.Fill(t, feeds[t], files));
         return roster;
     }

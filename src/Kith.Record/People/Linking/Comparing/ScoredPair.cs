@@ -12,6 +12,9 @@ internal readonly record struct ScoredPair(int A, int B, ulong Levels, float Sha
     /// <summary>Levels of one trait, with "not known".</summary>
     public const int PerTrait = 1 << Bits;
 
+    /// <summary>True when both live at one address, as far as the places of line and postcode tell.</summary>
+    public bool IsOneHome(int line, int postcode) => Level(line) is 1 or 2 || Level(line) == 0 && Level(postcode) == 1;
+
     /// <summary>The level of the trait at a place; -1 is a trait the files lack.</summary>
     public int Level(int place) => place < 0 ? 0 : (int)(Levels >> (place * Bits)) & (PerTrait - 1);
 }

@@ -32,6 +32,9 @@ internal abstract class Trait
     /// <summary>How likely it is, before counting, that a stranger has this value.</summary>
     public virtual double UsualShare(int value) => Usual[0].Strangers!.Value;
 
+    /// <summary>Set where files say little of each record: garbled texts are told from different ones. Where there are addresses, it would cost time and find nobody.</summary>
+    public bool LooksCloser { get; set; }
+
     /// <summary>Comparing is quicker than remembering how it came out.</summary>
     public virtual bool IsQuick => false;
 

@@ -44,7 +44,7 @@ public sealed class PersonIndex
         comparison = new(roster, Shares.Of(roster.Traits, roster.Traits.Select(t => t.Having).ToArray()));
         model = Model.Usual(roster.Traits);
         model.PriorSame = model.PriorFamily = -Math.Log2(Math.Max(2, roster.Count));
-        new Estimate(roster.Traits, roster.Count).Strangers(model, RandomPairs.Of(roster, comparison, SampledPairs), weigh: false);
+        new Estimate(roster.Traits, roster.Count, roster.KnowsHomes).Strangers(model, RandomPairs.Of(roster, comparison, SampledPairs), weigh: false);
     }
 
     /// <summary>How many are in it.</summary>

@@ -19,6 +19,12 @@ internal static class KnownColumns
     /// <summary>The kind of column a heading stands for, or null.</summary>
     public static ColumnKind? Of(string heading) => Headings.TryGetValue(Squeeze(heading), out var kind) ? kind : null;
 
+    /// <summary>True for a heading that names a column of ids.</summary>
+    public static bool IsId(string heading) => Squeeze(heading) is "uniqueid" or "recid" or "recordid" or "id" or "rowid";
+
+    /// <summary>True for a heading under which somebody has said already who is who. It is never evidence: linking would only repeat it.</summary>
+    public static bool IsLabel(string heading) => Squeeze(heading) is "cluster" or "clusterid" or "label" or "trueid" or "trueperson" or "entity" or "entityid" or "personid" or "truth" or "matchid";
+
     /// <summary>The kind written in a map: "birth-date".</summary>
     public static ColumnKind? Named(string name) =>
         Enum.TryParse<ColumnKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null;

@@ -25,7 +25,7 @@ internal sealed class ColumnPlan
     /// <summary>Reads the headings. <paramref name="map"/> goes first: kind as written, then heading.</summary>
     public static ColumnPlan Of(Sheet sheet, string? id, IReadOnlyDictionary<string, string> map)
     {
-        var plan = new ColumnPlan(id is null ? 0 : Find(sheet, id));
+        var plan = new ColumnPlan(id is null ? OwnId(sheet) : Find(sheet, id));
         foreach (var (written, heading) in map)
         {
             var kind = KnownColumns.Named(written) ?? throw new LinkingException(
@@ -40,6 +40,15 @@ internal sealed class ColumnPlan
         if (plan.columns.Count == 0)
             throw new LinkingException($"{sheet.Name}: no column is understood. Headings found: {string.Join(", ", sheet.Headings)}. A map file can name them.");
         return plan;
+    }
+
+    // The first column, unless it is one that says something of the person and another one holds the ids.
+    private static int OwnId(Sheet sheet)
+    {
+        if (KnownColumns.Of(sheet.Headings[0]) is null && !KnownColumns.IsLabel(sheet.Headings[0])) return 0;
+        for (var column = 1; column < sheet.Headings.Count; column++)
+            if (KnownColumns.IsId(sheet.Headings[column])) return column;
+        return 0;
     }
 
     private static int Find(Sheet sheet, string heading)

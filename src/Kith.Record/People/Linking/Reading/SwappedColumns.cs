@@ -33,7 +33,7 @@ internal static class SwappedColumns
     private static string Say(Sheet sheet, ColumnPlan plan, ColumnKind one, ColumnKind other) =>
         $"{sheet.Name}: '{sheet.Headings[plan.Of(one)!.Value]}' and '{sheet.Headings[plan.Of(other)!.Value]}' hold what the other heading says: they were read the other way round";
 
-    private static bool IsDate(string text) => WrittenDates.Read(text, monthFirst: false).Length > 0;
+    private static bool IsDate(string text) => WrittenDates.Read(text, monthFirst: false) is { Length: > 0 } digits && !digits.EndsWith("00", StringComparison.Ordinal);
 
     private static bool IsForename(string text) => NameText.Words(text) is [var first, ..] && NameTables.IsForename(first);
 

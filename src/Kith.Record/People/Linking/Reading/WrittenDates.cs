@@ -5,7 +5,7 @@ namespace Kith.Record.People.Linking.Reading;
 /// <summary>Dates as files write them, as eight digits; a day that does not exist is kept, for it may be a slip.</summary>
 internal static class WrittenDates
 {
-    private const int Sample = 5_000, MostMonth = 12, PivotYear = 30, EarliestYear = 1800, LatestYear = 2100;
+    private const int Sample = 5_000, MostMonth = 12, PivotYear = 30, EarliestYear = 1000, LatestYear = 2100;
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>True when the column writes the month before the day.</summary>
@@ -24,7 +24,7 @@ internal static class WrittenDates
     /// <summary>"20150314", or nothing when it is no date or stands for none.</summary>
     public static string Read(string text, bool monthFirst)
     {
-        if (Parts(text) is not { } parts) return "";
+        if (Parts(text) is not { } parts) return Digits(YearAlone(text), 0, 0);
         var (year, month, day) = parts switch
         {
             [{ Length: 8 } run] => (Value(run[..4]), Value(run[4..6]), Value(run[6..])),
@@ -36,12 +36,20 @@ internal static class WrittenDates
         return Digits(year, month, day);
     }
 
-    /// <summary>Eight digits of three numbers, or nothing.</summary>
+    /// <summary>Eight digits of three numbers, or nothing; what is not known of a day is 00.</summary>
     public static string Digits(int year, int month, int day)
     {
-        if (year is < EarliestYear or > LatestYear || month is < 1 or > 99 || day is < 1 or > 99) return "";
-        var exists = month <= MostMonth && day <= DateTime.DaysInMonth(year, month);
+        if (year is < EarliestYear or > LatestYear || month is < 0 or > 99 || day is < 0 or > 99) return "";
+        if (month == 0) day = 0;
+        var exists = month is > 0 and <= MostMonth && day > 0 && day <= DateTime.DaysInMonth(year, month);
         return exists && Naming.NotKnown.IsDate(new(year, month, day)) ? "" : string.Create(CultureInfo.InvariantCulture, $"{year:0000}{month:00}{day:00}");
+    }
+
+    // "1850", "c. 1850", "about 1850".
+    private static int YearAlone(string text)
+    {
+        var digits = text.AsSpan().Trim("abcdeirtu.~? ABCDEIRTU");
+        return digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
     }
 
     private static int Year(string digits) => Value(digits) is var year && digits.Length <= 2 ? year >= PivotYear ? 1900 + year : 2000 + year : year;

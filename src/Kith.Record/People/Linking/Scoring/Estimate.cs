@@ -8,7 +8,7 @@ namespace Kith.Record.People.Linking.Scoring;
 /// with the standing weights as what is believed before. What is a person's own (first name, sex, numbers) is not learnt for families: else they would swallow one
 /// child's records whenever a file has more of these.
 /// </summary>
-internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs)
+internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs, bool knowsHomes)
 {
     private const int Rounds = 25, Chunks = 64;
     private const double Enough = 0.0005, StandingPairs = 20, StandingFamilies = 100, StandingShare = 0.02, StandingStrangers = 100;
@@ -21,6 +21,9 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs)
 
     // Before any pair is counted: half as many pairs again of one family as of one person.
     private const double StandingFamily = 1.5, StandingSame = 1;
+
+    // Where nothing says who lives together, a family looks like one person written badly: it is not learnt.
+    private const double UnseenFamilies = 0.02;
 
     /// <summary>Levels of strangers, from pairs drawn at random.</summary>
     public void Strangers(Model model, IReadOnlyList<ScoredPair> random, bool weigh)
@@ -98,7 +101,7 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs)
         NamesOfFamilies(model);
         var people = Math.Max(0.5, counts[^2] * each);
         model.PriorSame = Math.Log2(people / allPairs);
-        model.PriorFamily = Math.Log2(people * (counts[^1] + StandingFamily) / (counts[^2] + StandingSame) / allPairs);
+        model.PriorFamily = Math.Log2(people * (knowsHomes ? (counts[^1] + StandingFamily) / (counts[^2] + StandingSame) : UnseenFamilies) / allPairs);
     }
 
     private static double Sum(Span<double> counts)

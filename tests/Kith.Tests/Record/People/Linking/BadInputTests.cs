@@ -66,6 +66,17 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void A_row_without_end_is_refused_before_memory_is_gone() =>
+        Assert.Contains("a row is longer than", Assert.Throws<LinkingException>(() => Linked.Of(Headings + "1,\"" + new string('a', 40_000_000))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void One_column_is_refused_or_linked_by_what_it_holds()
+    {
+        Assert.Contains("no column is understood", Assert.Throws<LinkingException>(() => Linked.Of("wibble\n1\n2")).Message, StringComparison.Ordinal);
+        Assert.Contains("no column is understood", Assert.Throws<LinkingException>(() => Linked.Of("surname\nKelly\nKelly")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_and_one_record_are_fine()
     {
         Assert.Empty(Linked.Of(Headings).Links.Clusters);

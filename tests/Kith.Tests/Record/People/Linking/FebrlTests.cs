@@ -23,6 +23,21 @@ public sealed class FebrlTests
 
     private static string Person(string id) => id.Split('-')[1];
 
+    [Theory]
+    [InlineData(1, 0.999)]
+    [InlineData(2, 0.998)]
+    [InlineData(3, 0.994)]
+    public void Originals_in_one_file_and_one_copy_of_each_in_another_are_linked_one_to_one(int set, double least)
+    {
+        var lines = File.ReadAllLines(FebrlFile(set)).Where(l => l.Trim().Length > 0).ToList();
+        var copies = lines.Skip(1).Where(l => !l.Split(',')[0].Trim().EndsWith("-org", StringComparison.Ordinal)).GroupBy(l => Person(l.Split(',')[0])).Select(g => g.First()).ToList();
+        var originals = lines.Skip(1).Where(l => l.Split(',')[0].Trim().EndsWith("-org", StringComparison.Ordinal));
+        var linked = Linked.Of(string.Join('\n', originals.Prepend(lines[0])), string.Join('\n', copies.Prepend(lines[0])));
+        var right = linked.Pairs.Count(p => Person(p.Item1) == Person(p.Item2));
+        Assert.All(linked.Links.Clusters, cluster => Assert.Equal(2, cluster.Count));
+        Assert.True(2.0 * right / (linked.Pairs.Count + copies.Count) >= least, $"{right} of {copies.Count}, {linked.Pairs.Count - right} wrong");
+    }
+
     private static string FebrlFile(int set)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
