@@ -10,12 +10,14 @@ namespace Kith.Record.SamePerson;
 [Needs(ListPairs.Permission), ShowsPeople]
 public sealed class PairsPage(ListPairs pairs, ReadLog reads, CurrentActor current) : PageModel
 {
+    private const int MostParts = 100_000;
+
     /// <summary>"family" for people who may belong together.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Show { get; set; }
 
     /// <summary>Which page, from 1.</summary>
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true, Name = "part")]
     public int Part { get; set; } = 1;
 
     /// <summary>What the list asks.</summary>
@@ -33,14 +35,14 @@ public sealed class PairsPage(ListPairs pairs, ReadLog reads, CurrentActor curre
     /// <summary>Shows the list.</summary>
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Part = Math.Max(1, Part);
+        Part = Math.Clamp(Part, 1, MostParts);
         List = await pairs.OfAsync(Actor, Asks, Part, cancellation);
         Others = await pairs.CountAsync(Actor, Asks == PairAsks.Family ? PairAsks.SamePerson : PairAsks.Family, cancellation);
         await reads.WriteAsync("same-person/list", List.Pairs.SelectMany(p => new[] { p.One.Id, p.Other.Id }).Distinct().Select(p => ((PersonId?)p, Sight.InReach)).DefaultIfEmpty((null, Sight.InReach)), cancellation);
     }
 
     /// <summary>The address of a page of the list.</summary>
-    public string Href(PairAsks asks, int page = 1) => "/same-person?" + (asks == PairAsks.Family ? "show=family&" : "") + $"page={page}";
+    public string Href(PairAsks asks, int page = 1) => "/same-person?" + (asks == PairAsks.Family ? "show=family&" : "") + $"part={page}";
 
     /// <summary>The address of the two side by side.</summary>
     public static string Side(PersonId one, PersonId other) => $"/same-person/{one.Value}/{other.Value}";
