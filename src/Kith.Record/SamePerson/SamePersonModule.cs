@@ -17,6 +17,8 @@ public sealed class SamePersonModule : KithModule
 
     public override IReadOnlyList<string> Uses => ["Record/People", "Record/Families", "Record/Facts", "Record/Practice"];
 
+    public override IReadOnlyList<string> Opens => ["Files"];
+
     public override IEnumerable<EventKind> Events =>
         [JoinPeople.Joined, JoinPeople.TakenBack, LookAtPair.Looked, LookForPairs.Looked, SayWhetherOneFamily.Said,
         GiveAgencyFile.Given, CompareAgencyFile.Compared, DecideRow.Decided, LetFilesGo.Gone];

@@ -89,7 +89,7 @@ public sealed class AgencyFileTests
         await kith.ChildAsync("Emma", "Gallagher", "2014-05-03", "4 Rowan Row", "BT99 1AB");
         var visitor = kith.SignedIn(kith.NorthernIreland["duty-social-worker"]);
 
-        var page = await GiveAsync(visitor, "Surname,Forename,DOB\nEmma,Gallagher,03/05/2014\nJack,Murphy,01/06/2015\nGrace,Campbell,02/07/2013\nJames,Doherty,03/08/2012\n");
+        var page = await GiveAsync(visitor, "Surname,Forename,DOB,Address,Postcode\nEmma,Gallagher,03/05/2014,4 Rowan Row,BT99 1AB\nJack,Murphy,01/06/2015,,\nGrace,Campbell,02/07/2013,,\nJames,Doherty,03/08/2012,,\n");
 
         Assert.Contains("they were read the other way round", page.Text, StringComparison.Ordinal);
         Assert.Contains("Already known: 1", page.Text, StringComparison.Ordinal);
