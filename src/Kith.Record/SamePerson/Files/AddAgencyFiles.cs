@@ -17,7 +17,7 @@ internal sealed class AddAgencyFiles : Migration
             {
                 id = t.Column<Guid>(nullable: false),
                 agency_id = t.Column<Guid>(nullable: false),
-                from_whom = t.Column<string>(maxLength: 200, nullable: false),
+                @from = t.Column<string>(maxLength: 200, nullable: false),
                 basis = t.Column<string>(maxLength: 40, nullable: false),
                 given_by_name = t.Column<string>(maxLength: 120, nullable: false),
                 given_at = t.Column<DateTime>(nullable: false),
@@ -28,7 +28,7 @@ internal sealed class AddAgencyFiles : Migration
                 rows = t.Column<int>(nullable: false),
                 known = t.Column<int>(nullable: false),
                 may_be = t.Column<int>(nullable: false),
-                new_people = t.Column<int>(nullable: false),
+                @new = t.Column<int>(nullable: false),
                 unusable = t.Column<int>(nullable: false),
             },
             constraints: t => t.PrimaryKey("pk_record_same_person_file", x => x.id));

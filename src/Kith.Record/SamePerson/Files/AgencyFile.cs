@@ -105,11 +105,10 @@ internal sealed class AgencyFileTables : IEntityTypeConfiguration<AgencyFile>, I
     public void Configure(EntityTypeBuilder<AgencyFile> builder)
     {
         builder.ToTable("record_same_person_file");
-        builder.Property(f => f.From).HasColumnName("from_whom").HasMaxLength(200);
+        builder.Property(f => f.From).HasMaxLength(200);
         builder.Property(f => f.Basis).HasMaxLength(40);
         builder.Property(f => f.GivenByName).HasMaxLength(120);
         builder.Property(f => f.Report).HasConversion(list => Lines.Write(list), text => Lines.Read(text));
-        builder.Property(f => f.New).HasColumnName("new_people");
         builder.Ignore(f => f.Waiting);
         builder.HasIndex(f => new { f.AgencyId, f.GivenAt });
     }
