@@ -14,6 +14,7 @@ internal static class StaffNavigation
         ("Front door", "/front-door", "front-door.work"),
         ("Allocation", "/allocation", "allocation.work"),
         ("Assessments and plans", "/work", "assessment.work"),
+        ("Known twice", "/same-person", "same-person.review"),
         ("Messages", "/messages", "messages.read"),
         ("Accounts", "/administration/users", "users.administer"),
         ("Returns", "/returns", "returns.read"),

@@ -1,5 +1,6 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
+using Kith.Platform.Jobs;
 using Kith.Record.Practice;
 using Kith.Record.Users;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +52,9 @@ internal sealed class DemoHouse(ServiceProvider house, SetClock clock, int seed)
         await using var scope = As(Actor(at, at.As.Users.Find(u => u.Email.StartsWith(by + "@", StringComparison.Ordinal)) ?? throw new Stories.StoryException($"Nobody at {at.As.Name} is called '{by}' in region.yaml")));
         await play(scope.ServiceProvider, cancellation);
     }
+
+    /// <summary>The house does one of its own jobs, for every agency.</summary>
+    public Task DoAsync(string job, CancellationToken cancellation) => house.GetRequiredService<HouseRounds>().RunAsync(job, cancellation);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => house.DisposeAsync();

@@ -56,6 +56,7 @@ internal sealed class LoadDemo : KithCommand
             // Ardmore's leaders have a programme of reform and an exercise of listening; the others begin with empty pages.
             var leaders = new PlayReform(demo, "ardmore", today).Happenings(folder).Concat(new PlayListening(demo, "ardmore", today).Happenings(folder));
             await InOrder.PlayAsync(happenings.Concat(year).Concat(leaders), clock, cancellation);
+            await demo.DoAsync("same-person.look-for-new", cancellation);
             await says.WriteLineAsync($"{Banner}\nLoaded {region.Agencies.Count} agencies and {stories.Count} stories. 'kith users list' says who can sign in.");
             return 0;
         }

@@ -242,7 +242,7 @@ public sealed class ScreenModel(
     }
 
     /// <summary>What the matcher thinks of a suggestion, in words.</summary>
-    public static string Verdict(MayBe match) => match.Opinion.SuspectedTwinOrSibling ? "May be a brother, sister or twin"
+    public static string Verdict(MayBe match) => match.MayBeTwin ? "May be a twin: two children" : match.Opinion.SuspectedTwinOrSibling ? "May be a brother or sister"
         : match.Opinion.Verdict == MatchVerdict.Same ? "Very likely the same person" : "May be the same person";
 
     /// <summary>"Fiadh Kelly, born 28 June 2022".</summary>

@@ -4,6 +4,7 @@ using Kith.Platform.Work;
 using Kith.Record.Facts;
 using Kith.Record.Families;
 using Kith.Record.People;
+using Kith.Record.People.Matching;
 using Kith.Record.People.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +39,12 @@ public sealed class JoinPeople(Work work, TraitsOf traits)
     /// <summary>Sealed after adoption: joined with nobody.</summary>
     public static readonly Refusal Apart = new("same-person.apart", "These two records cannot be joined");
 
+    /// <summary>Read together, the one would open what the other keeps to named people.</summary>
+    public static readonly Refusal NotForTheSameEyes = new("same-person.not-for-the-same-eyes", "One of the two is restricted to people who may not see the other. Restrict both to the same people first, or lift the restriction");
+
+    /// <summary>Since it was joined, the record was kept to named people: what it holds would come open.</summary>
+    public static readonly Refusal RestrictedSince = new("same-person.restricted-since", "The record was restricted after it was joined. Lift the restriction, take the two apart, and restrict each that needs it");
+
     /// <summary>It is apart already.</summary>
     public static readonly Refusal NotJoined = new("same-person.not-joined", "These records were taken apart already");
 
@@ -57,6 +64,11 @@ public sealed class JoinPeople(Work work, TraitsOf traits)
                 return AlreadyJoined;
             }
 
+            if (both.Exists(p => p.Restricted) && !await SameEyesAsync(hand, both, cancellation))
+            {
+                return NotForTheSameEyes;
+            }
+
             both.Single(p => p.Id == record).LeadId = lead;
             both.Single(p => p.Id == record).Version++;
             var joining = hand.Add(new Joining
@@ -65,6 +77,7 @@ public sealed class JoinPeople(Work work, TraitsOf traits)
                 JoinedByName = hand.Actor.Name, AddedTo = await BringAsync(hand, record, lead, cancellation),
             });
             hand.Happened(Joined, new(record, lead, reasons), [record, lead], subject: ("joining", joining.Id.Value));
+            await LookForNew.AgainAsync(hand, [record, lead], cancellation);
             await FileAsync(hand, [record, lead], cancellation);
             return joining.Id;
         }, cancellation);
@@ -84,7 +97,13 @@ public sealed class JoinPeople(Work work, TraitsOf traits)
                 return NotJoined;
             }
 
-            var person = await hand.Db.Set<Person>().SingleAsync(p => p.Id == record, cancellation);
+            var both = await hand.Db.Set<Person>().Where(p => p.Id == record || p.Id == lead).ToListAsync(cancellation);
+            var person = both.Single(p => p.Id == record);
+            if (both.Single(p => p.Id == lead).Restricted && !person.Restricted)
+            {
+                return RestrictedSince;
+            }
+
             person.LeadId = record;
             person.Version++;
             joining.TakenBackAt = hand.Now;
@@ -96,6 +115,8 @@ public sealed class JoinPeople(Work work, TraitsOf traits)
 
             await GiveReach.EndAsync(hand, lead, ReachBecause.Joined, joining.JoinedAt, cancellation);
             hand.Happened(TakenBack, new(record, lead, joining.Reasons), [record, lead], subject: ("joining", joining.Id.Value));
+            await KeepApartAsync(hand, record, lead, why!.Trim(), cancellation);
+            await LookForNew.AgainAsync(hand, [record, lead], cancellation);
             await FileAsync(hand, [record, lead], cancellation);
             return Nothing.Value;
         }, cancellation);
@@ -110,13 +131,37 @@ public sealed class JoinPeople(Work work, TraitsOf traits)
             hand.Add(new FamilyMember { FamilyId = member.FamilyId, PersonId = lead, AgencyId = hand.Agency, IsChild = member.IsChild, From = hand.Now });
         }
 
-        foreach (var team in await hand.Db.Set<PersonReach>().Where(r => r.AgencyId == hand.Agency && r.PersonId == record && r.TeamId != null && r.To == null)
-            .Select(r => r.TeamId!.Value).Distinct().ToListAsync(cancellation))
+        // Who is named on a restricted record is named on both already.
+        var reach = await hand.Db.Set<PersonReach>().AsNoTracking()
+            .Where(r => r.AgencyId == hand.Agency && r.PersonId == record && r.To == null && r.Because != ReachBecause.Named).Select(r => new { r.TeamId, r.UserId }).Distinct().ToListAsync(cancellation);
+        foreach (var one in reach)
         {
-            GiveReach.ToTeam(hand, [lead], team, ReachBecause.Joined);
+            if (one.TeamId is { } team) GiveReach.ToTeam(hand, [lead], team, ReachBecause.Joined);
+            if (one.UserId is { } user) GiveReach.ToUser(hand, [lead], user, ReachBecause.Joined);
         }
 
         return added.Select(m => m.FamilyId).ToList();
+    }
+
+    private static async Task<bool> SameEyesAsync(WorkInHand hand, List<Person> both, CancellationToken cancellation)
+    {
+        var ids = both.ConvertAll(p => p.Id);
+        var named = (await hand.Db.Set<PersonReach>().AsNoTracking()
+            .Where(r => r.AgencyId == hand.Agency && ids.Contains(r.PersonId) && r.Because == ReachBecause.Named && r.To == null).Select(r => new { r.PersonId, r.UserId }).ToListAsync(cancellation))
+            .ToLookup(r => r.PersonId, r => r.UserId);
+        return both.TrueForAll(p => p.Restricted) && named[ids[0]].ToHashSet().SetEquals(named[ids[1]]);
+    }
+
+    // Whoever takes two records apart says that they are of two people: they are not suggested again for the reasons they were joined for.
+    private async Task KeepApartAsync(WorkInHand hand, PersonId record, PersonId lead, string why, CancellationToken cancellation)
+    {
+        await hand.FlushAsync(cancellation);
+        var known = (await traits.ReadAsync(hand.Agency, [record, lead], cancellation)).ToDictionary(t => t.Person!.Value);
+        var (one, other) = LookedAt.InOrder(record, lead);
+        var pair = await hand.Db.Set<LookedAt>().FirstOrDefaultAsync(l => l.OneId == one && l.OtherId == other, cancellation)
+            ?? hand.Add(new LookedAt { AgencyId = hand.Agency, OneId = one, OtherId = other, ByName = hand.Actor.Name, Why = why });
+        (pair.NotTheSame, pair.At, pair.ByName, pair.Why, pair.AgainOn) = (true, hand.Now, hand.Actor.Name, why, null);
+        (pair.Evidence, pair.Known) = (PairEvidence.Of(Matcher.Compare(known[record], known[lead])), PairEvidence.Print(known[record], known[lead]));
     }
 
     private async Task FileAsync(WorkInHand hand, IReadOnlyCollection<PersonId> people, CancellationToken cancellation)

@@ -32,7 +32,10 @@ public sealed class Joining
     public required IReadOnlyList<FamilyId> AddedTo { get; init; }
 }
 
-/// <summary>Two records a person looked at: not the same, or not sure yet. Not the same is not suggested again.</summary>
+/// <summary>
+/// Two records a person looked at: not the same, or not sure yet. Not the same is not suggested again unless more speaks for it than spoke then;
+/// not sure yet comes back on its day, or when anything new is known.
+/// </summary>
 public sealed class LookedAt
 {
     public AgencyId AgencyId { get; init; }
@@ -44,6 +47,18 @@ public sealed class LookedAt
     public DateTime At { get; set; }
     public required string ByName { get; set; }
     public required string Why { get; set; }
+
+    /// <summary>What spoke for one person when it was decided, as <see cref="PairEvidence"/> writes it. Null where it was decided before that was kept.</summary>
+    public string? Evidence { get; set; }
+
+    /// <summary>Print of everything that was known of both then.</summary>
+    public string? Known { get; set; }
+
+    /// <summary>The day to look again, where nobody is sure yet.</summary>
+    public DateOnly? AgainOn { get; set; }
+
+    /// <summary>Whether "not the same" still stands against what speaks for one person now.</summary>
+    public bool StillStands(string evidence) => NotTheSame && (Evidence is null || !PairEvidence.SaysMore(evidence, Evidence));
 
     /// <summary>Whether it is this pair.</summary>
     public bool Is(PersonId one, PersonId other) => (OneId, OtherId) == InOrder(one, other);

@@ -2,6 +2,7 @@ using Kith.Kernel;
 using Kith.Platform.Work;
 using Kith.Record.Families;
 using Kith.Record.People;
+using Kith.Record.SamePerson;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Journey.FrontDoor.Referrals;
@@ -38,6 +39,7 @@ internal static class TakeInPeople
 
         await AddProfessionalsAsync(hand, given, cancellation);
         GiveReach.ToTeam(hand, everyone, team, ReachBecause.Referral);
+        LookForNew.Expect(hand, everyone);
         return everyone;
     }
 

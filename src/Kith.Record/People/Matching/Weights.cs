@@ -21,6 +21,7 @@ public sealed class Weights
         SameFrom = table[("verdict", "same")].Same;
         MayBeFrom = table[("verdict", "may-be")].Same;
         GenerationYears = (int)table[("years", "generation")].Family;
+        Print = string.Join('|', table.OrderBy(w => w.Key).Select(w => FormattableString.Invariant($"{w.Key.Item1}:{w.Key.Item2}={w.Value.Same:R},{w.Value.Family:R},{w.Value.Strangers:R}")));
     }
 
     /// <summary>The weights that come with Kith.</summary>
@@ -36,6 +37,9 @@ public sealed class Weights
 
     /// <summary>Probability from which a person is asked.</summary>
     public double MayBeFrom { get; }
+
+    /// <summary>All the weights in one text: an opinion stays what it was as long as this does.</summary>
+    public string Print { get; }
 
     /// <summary>Years between birth dates that make a parent and child of two people.</summary>
     public int GenerationYears { get; }
