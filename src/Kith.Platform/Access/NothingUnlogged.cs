@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,13 +9,14 @@ namespace Kith.Platform.Access;
 [AttributeUsage(AttributeTargets.Class, Inherited = true)]
 public sealed class ShowsPeopleAttribute : Attribute;
 
-/// <summary>The last gate before a page renders: a page that shows people and has not logged the read is a bug, and is not shown.</summary>
+/// <summary>The last gate before a page, or a part of it alone, renders: one that shows people and has not logged the read is a bug, and is not shown.</summary>
 public sealed class NothingUnlogged : IAsyncResultFilter
 {
     /// <inheritdoc/>
     public Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        if (context.Result is PageResult { Model: { } model } && model.GetType().IsDefined(typeof(ShowsPeopleAttribute), inherit: true)
+        var shown = context.Result switch { PageResult page => page.Model, PartialViewResult part => part.Model, _ => null };
+        if (shown is { } model && model.GetType().IsDefined(typeof(ShowsPeopleAttribute), inherit: true)
             && !context.HttpContext.RequestServices.GetRequiredService<ReadLog>().Wrote)
         {
             throw new InvalidOperationException($"{model.GetType().Name} shows people but did not log the read.");

@@ -113,7 +113,7 @@ public sealed class JoinPeople(Work work, TraitsOf traits)
         foreach (var team in await hand.Db.Set<PersonReach>().Where(r => r.AgencyId == hand.Agency && r.PersonId == record && r.TeamId != null && r.To == null)
             .Select(r => r.TeamId!.Value).Distinct().ToListAsync(cancellation))
         {
-            GiveReach.ToTeam(hand, [lead], team, ReachBecause.Joined);
+            await GiveReach.ToTeamAsync(hand, [lead], team, ReachBecause.Joined, cancellation);
         }
 
         return added.Select(m => m.FamilyId).ToList();
