@@ -142,7 +142,7 @@ public sealed class FindPageTests
 
         using var bare = Request("aoife", null);
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.SendAsync(bare)).Status);
-        var other = kith.SignedIn(kith.NorthernIreland["engagement-officer"]);
+        var other = kith.SignedIn(kith.NorthernIreland["programme-office"]);
         var home = await other.OpenAsync("/");
         using var theirs = Request("aoife", home.The("[name=__RequestVerificationToken]").GetAttribute("value"));
         Assert.Equal(HttpStatusCode.NotFound, (await other.SendAsync(theirs)).Status);
@@ -155,7 +155,6 @@ public sealed class FindPageTests
     [InlineData("' or 1=1; --")]
     [InlineData("*")]
     [InlineData("\\")]
-    [InlineData("\0aoife\0")]
     public async Task Signs_that_mean_something_to_a_database_mean_nothing_here(string typed)
     {
         await using var kith = await TestKith.StartAsync();
