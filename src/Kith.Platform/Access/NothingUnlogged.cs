@@ -11,7 +11,7 @@ namespace Kith.Platform.Access;
 public sealed class ShowsPeopleAttribute : Attribute;
 
 /// <summary>
-/// The last gate before a page of people answers. One that has not logged the read is a bug, and is not shown. One that found nothing (a forged
+/// The last gate before a page of people, or a part of it alone, answers. One that has not logged the read is a bug, and is not shown. One that found nothing (a forged
 /// id, another agency's child, a sealed record) and has not logged that is logged here: whoever tries ids one after another leaves a trace.
 /// </summary>
 public sealed partial class NothingUnlogged : IAsyncResultFilter
@@ -25,7 +25,7 @@ public sealed partial class NothingUnlogged : IAsyncResultFilter
         {
             var services = context.HttpContext.RequestServices;
             var (reads, current) = (services.GetRequiredService<ReadLog>(), services.GetRequiredService<CurrentActor>());
-            if (context.Result is PageResult && !reads.Wrote)
+            if (context.Result is PageResult or PartialViewResult && !reads.Wrote)
             {
                 throw new InvalidOperationException($"{page.ModelTypeInfo.Name} shows people but did not log the read.");
             }

@@ -3,6 +3,7 @@ using Kith.Platform.Access;
 using Kith.Platform.History;
 using Kith.Platform.Messages;
 using Kith.Platform.Work;
+using Kith.Record.People.Search;
 using Kith.Record.Practice;
 using Kith.Record.Practice.Clocks;
 using Kith.Record.Users;
@@ -42,6 +43,7 @@ public sealed class BreakGlass(Work work, IReach reach, CurrentActor current, Pr
             var clock = pack.ReadClock("break-glass", hand.Now, null, hand.Now);
             var id = hand.NewId<BrokenGlassId>();
             hand.Add(new BrokenGlass { Id = id, AgencyId = hand.Agency, PersonId = lead, UserId = hand.Actor.User, Why = why!.Trim(), From = hand.Now, To = clock.DueAt });
+            await FileUnderReach.DoAsync(hand, [lead], cancellation);
             hand.Happened(Broken, new(hand.Actor.Name, clock.DueAt), [lead]);
             await TellManagersAsync(hand, lead, pack, pack.ReadClock("break-glass-looked-at", hand.Now, null, hand.Now), cancellation);
             return (Outcome<BrokenGlassId>)id;

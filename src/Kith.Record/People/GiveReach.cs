@@ -1,5 +1,6 @@
 using Kith.Kernel;
 using Kith.Platform.Work;
+using Kith.Record.People.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Record.People;
@@ -8,12 +9,12 @@ namespace Kith.Record.People;
 public static class GiveReach
 {
     /// <summary>To a team.</summary>
-    public static void ToTeam(WorkInHand hand, IEnumerable<PersonId> people, TeamId team, string because) =>
-        Give(hand, people, team, null, because);
+    public static Task ToTeamAsync(WorkInHand hand, IEnumerable<PersonId> people, TeamId team, string because, CancellationToken cancellation) =>
+        GiveAsync(hand, people, team, null, because, cancellation);
 
     /// <summary>To one user.</summary>
-    public static void ToUser(WorkInHand hand, IEnumerable<PersonId> people, UserId user, string because) =>
-        Give(hand, people, null, user, because);
+    public static Task ToUserAsync(WorkInHand hand, IEnumerable<PersonId> people, UserId user, string because, CancellationToken cancellation) =>
+        GiveAsync(hand, people, null, user, because, cancellation);
 
     /// <summary>Ends what a user was given for one reason; what was seen stays in the access log.</summary>
     public static Task EndForUserAsync(WorkInHand hand, IReadOnlyCollection<PersonId> people, UserId user, string because, CancellationToken cancellation) =>
@@ -38,14 +39,17 @@ public static class GiveReach
             .Where(r => r.AgencyId == hand.Agency && r.PersonId == person && r.Because == because && r.From == from && r.To == null)
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.To, hand.Now), cancellation);
 
-    private static void Give(WorkInHand hand, IEnumerable<PersonId> people, TeamId? team, UserId? user, string because)
+    private static async Task GiveAsync(WorkInHand hand, IEnumerable<PersonId> people, TeamId? team, UserId? user, string because, CancellationToken cancellation)
     {
-        foreach (var person in people.Distinct())
+        var given = people.Distinct().ToList();
+        foreach (var person in given)
         {
             hand.Add(new PersonReach
             {
                 Id = hand.NewId<PersonReachId>(), AgencyId = hand.Agency, PersonId = person, TeamId = team, UserId = user, Because = because, From = hand.Now,
             });
         }
+
+        await FileUnderReach.DoAsync(hand, given, cancellation);
     }
 }

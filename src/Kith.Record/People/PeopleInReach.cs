@@ -31,19 +31,15 @@ public sealed class PeopleInReach(KithDb db, TimeProvider clock) : IReach
     }
 
     /// <summary>
-    /// Ids among which everyone is whom the actor may open, where those are few: the children of a worker or a team. Null when the role sees the whole agency.
-    /// For questions that start from the few; <see cref="Of"/> still decides.
+    /// The user and the teams under whom everyone is filed whom the actor may open. Null when the role sees the whole agency.
+    /// For questions that start from what is filed under them; <see cref="Of"/> still decides.
     /// </summary>
-    public IQueryable<PersonId>? Few(Actor actor)
+    internal static List<Guid>? ReachedBy(Actor actor) => actor.Reach switch
     {
-        if (actor.Reach == ReachKind.Agency) return null;
-        var (agency, user, teams) = (actor.Agency, actor.User, actor.Teams);
-        var own = db.Set<PersonReach>().Where(r => r.AgencyId == agency && r.UserId == user).Select(r => r.PersonId);
-        // No "is not null" beside it: SQLite would take that for the range to walk, and walk every team of the agency.
-        var team = db.Set<PersonReach>().Where(r => r.AgencyId == agency && teams.Contains(r.TeamId!.Value)).Select(r => r.PersonId);
-        var glass = db.Set<BrokenGlass>().Where(g => g.AgencyId == agency && g.UserId == user).Select(g => g.PersonId);
-        return actor.Reach == ReachKind.Team ? own.Union(team).Union(glass) : own.Union(glass);
-    }
+        ReachKind.Agency => null,
+        ReachKind.Team => [actor.User.Value, .. actor.Teams.Select(t => t.Value)],
+        _ => [actor.User.Value],
+    };
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<PersonId, Sight>> OfAsync(Actor actor, IReadOnlyCollection<PersonId> people, CancellationToken cancellation)

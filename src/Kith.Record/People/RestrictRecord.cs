@@ -43,7 +43,7 @@ public sealed class RestrictRecord(Work work)
             await EndNamedAsync(hand, person, cancellation);
             foreach (var user in users)
             {
-                GiveReach.ToUser(hand, [person], user.Id, ReachBecause.Named);
+                await GiveReach.ToUserAsync(hand, [person], user.Id, ReachBecause.Named, cancellation);
             }
 
             (await hand.Db.Set<Person>().SingleAsync(p => p.Id == person, cancellation)).Restricted = true;

@@ -136,8 +136,8 @@ public sealed class JoinPeople(Work work, TraitsOf traits)
             .Where(r => r.AgencyId == hand.Agency && r.PersonId == record && r.To == null && r.Because != ReachBecause.Named).Select(r => new { r.TeamId, r.UserId }).Distinct().ToListAsync(cancellation);
         foreach (var one in reach)
         {
-            if (one.TeamId is { } team) GiveReach.ToTeam(hand, [lead], team, ReachBecause.Joined);
-            if (one.UserId is { } user) GiveReach.ToUser(hand, [lead], user, ReachBecause.Joined);
+            if (one.TeamId is { } team) await GiveReach.ToTeamAsync(hand, [lead], team, ReachBecause.Joined, cancellation);
+            if (one.UserId is { } user) await GiveReach.ToUserAsync(hand, [lead], user, ReachBecause.Joined, cancellation);
         }
 
         return added.Select(m => m.FamilyId).ToList();

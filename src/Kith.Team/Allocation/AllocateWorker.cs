@@ -129,7 +129,7 @@ public sealed class AllocateWorker(Work work, KithDb db, PracticePacks practice,
 
         (need.EndedAt, need.MetBy) = (hand.Now, allocation.Id);
         var everyone = await hand.Db.Set<FamilyMember>().Where(m => m.AgencyId == hand.Agency && m.FamilyId == need.FamilyId && m.To == null).Select(m => m.PersonId).ToListAsync(cancellation);
-        GiveReach.ToUser(hand, everyone.Union(children), worker.Id, ReachBecause.Allocation);
+        await GiveReach.ToUserAsync(hand, everyone.Union(children), worker.Id, ReachBecause.Allocation, cancellation);
         return hand.Add(new Handover
         {
             Id = hand.NewId<HandoverId>(), AgencyId = hand.Agency, FamilyId = need.FamilyId, AllocationId = allocation.Id, ToWorkerId = worker.Id,

@@ -58,6 +58,6 @@ public static class NeedsWorker
         var seen = await hand.Db.Set<PersonReach>()
             .Where(r => r.AgencyId == hand.Agency && everyone.Contains(r.PersonId) && r.TeamId == team && r.Because == ReachBecause.Allocation && r.To == null)
             .Select(r => r.PersonId).ToListAsync(cancellation);
-        GiveReach.ToTeam(hand, everyone.Except(seen), team, ReachBecause.Allocation);
+        await GiveReach.ToTeamAsync(hand, everyone.Except(seen), team, ReachBecause.Allocation, cancellation);
     }
 }

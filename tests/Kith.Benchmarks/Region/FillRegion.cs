@@ -42,12 +42,14 @@ internal sealed class FillRegion(BenchHouse house, BenchStaff staff, TextWriter 
         await WriteAsync("members", people.Select(p => new FamilyMember { FamilyId = p.Family, PersonId = p.Id, AgencyId = agency, IsChild = p.IsChild, From = Since }));
         await WriteAsync("homes", people.DistinctBy(p => p.Household).Select(p => new Household { Id = p.Household, AgencyId = agency }));
         await WriteAsync("who lives where", people.Select(p => new Residence { Id = clock.New<ResidenceId>(), AgencyId = agency, HouseholdId = p.Household, PersonId = p.Id, From = Since }));
-        await WriteAsync("reach", Reaches(people));
+        var reaches = Reaches(people).ToList();
+        await WriteAsync("reach", reaches);
         await WriteAsync("facts", people.Where(p => p.School is not null).SelectMany(Facts));
         var spellings = people.SelectMany(p => new[] { NameText.Words(p.Forename).First(), Surname.Of(p.Surname).Joined }).Distinct(StringComparer.Ordinal).ToList();
         await WriteAsync("spellings", spellings.SelectMany(name => Misspellings.Reductions(name)
             .Select(r => new NameSpelling { Id = clock.New<NameSpellingId>(), AgencyId = agency, Reduction = r, Name = name })));
         await WriteAsync("search keys", Keys(people));
+        await WriteAsync("search keys by who may see", ReachKeys(people, reaches));
         await new FillChronology(bulk, staff, clock).WriteAsync(people.First(p => p.Team == 0 && p.IsChild && !p.Restricted).Id, cancellation);
         await bulk.SettleAsync(cancellation);
     }
@@ -67,6 +69,16 @@ internal sealed class FillRegion(BenchHouse house, BenchStaff staff, TextWriter 
         Array.Sort(keys, (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Key, b.Key));
         progress.WriteLine($"  ({byKey.Values.Sum(k => (long)k.Count):N0} keys, {keys.Length:N0} of them different)");
         return keys.SelectMany(_ => byKey[_], (key, i) => new PersonKey { AgencyId = staff.Agency, Kind = key.Kind, Key = key.Key, PersonId = people[i].Id });
+    }
+
+    // The same order: team by team, and key by key in each.
+    private IEnumerable<ReachKey> ReachKeys(List<MadeUpPerson> people, List<PersonReach> reaches)
+    {
+        var byId = people.ToDictionary(p => p.Id);
+        foreach (var seen in reaches.GroupBy(r => r.TeamId?.Value ?? r.UserId!.Value.Value).OrderBy(g => g.Key.ToString(), StringComparer.Ordinal))
+            foreach (var key in seen.SelectMany(r => SearchKeys.Of(byId[r.PersonId].Traits).Where(k => FileUnderReach.Shared.Contains(k.Kind)), (r, k) => (Key: k, r.PersonId))
+                .OrderBy(k => k.Key.Kind).ThenBy(k => k.Key.Key, StringComparer.Ordinal))
+                yield return new ReachKey { AgencyId = staff.Agency, ReachedBy = seen.Key, Kind = key.Key.Kind, Key = key.Key.Key, PersonId = key.PersonId };
     }
 
     private IEnumerable<PersonReach> Reaches(List<MadeUpPerson> people)

@@ -38,7 +38,7 @@ internal static class TakeInPeople
         }
 
         await AddProfessionalsAsync(hand, given, cancellation);
-        GiveReach.ToTeam(hand, everyone, team, ReachBecause.Referral);
+        await GiveReach.ToTeamAsync(hand, everyone, team, ReachBecause.Referral, cancellation);
         LookForNew.Expect(hand, everyone);
         return everyone;
     }

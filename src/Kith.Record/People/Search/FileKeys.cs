@@ -15,10 +15,12 @@ public static class FileKeys
         foreach (var pending in hand.Db.ChangeTracker.Entries<PersonKey>().Where(e => keys.ContainsKey(e.Entity.PersonId)).ToList())
             pending.State = EntityState.Detached;
         await hand.Db.Set<PersonKey>().Where(k => k.AgencyId == hand.Agency && ids.Contains(k.PersonId)).ExecuteDeleteAsync(cancellation);
+        await hand.Db.Set<ReachKey>().Where(k => k.AgencyId == hand.Agency && ids.Contains(k.PersonId)).ExecuteDeleteAsync(cancellation);
         foreach (var (person, own) in keys)
             foreach (var key in own)
                 hand.Add(new PersonKey { AgencyId = hand.Agency, Kind = key.Kind, Key = key.Key, PersonId = person });
         await LearnAsync(hand, keys.Values.SelectMany(k => k).Where(k => k.Kind == SearchKeyKind.Name).Select(k => k.Key).ToHashSet(StringComparer.Ordinal), cancellation);
+        await FileUnderReach.DoAsync(hand, ids, cancellation);
     }
 
     private static async Task LearnAsync(WorkInHand hand, HashSet<string> names, CancellationToken cancellation)

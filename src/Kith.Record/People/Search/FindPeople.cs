@@ -28,8 +28,9 @@ public sealed record PersonFound(PersonId Person, string Name, DateOnly? BornOn,
 public sealed record PeopleFound(IReadOnlyList<PersonFound> People, IReadOnlyList<string> Warnings, bool IsCut, IReadOnlyList<FoundColumn> Columns);
 
 /// <summary>
-/// Finds people by anything known of them. At most four statements: as typed, by sound, the spellings of misspelt names, and the people who bear them;
-/// and a constant number for each column. Only people in the actor's reach are looked at, so that nobody else shows through a count.
+/// Finds people by anything known of them. At most five statements: as typed (two when an age lies in two years), by sound, the spellings of misspelt
+/// names, and the people who bear them; and a constant number for each column. Only people in the actor's reach are looked at, so that nobody else shows
+/// through a count.
 /// </summary>
 public sealed class FindPeople(KithDb db, PeopleInReach reach, IEnumerable<IFoundPart> parts, CurrentActor current)
 {
@@ -38,41 +39,46 @@ public sealed class FindPeople(KithDb db, PeopleInReach reach, IEnumerable<IFoun
 
     private const int MostSpellings = 24;
 
-    /// <summary>The people found, nearest first; nobody when nothing was recognised.</summary>
-    public async Task<PeopleFound> FindAsync(SearchTerms terms, CancellationToken cancellation)
+    /// <summary>The people found, nearest first, at most so many; nobody when nothing was recognised.</summary>
+    public async Task<PeopleFound> FindAsync(SearchTerms terms, CancellationToken cancellation, int most = MostShown)
     {
         if (terms.All.Count == 0) return new([], [], false, []);
         var warnings = terms.All.OfType<SearchTerm.Number>().Select(n => n.Warning).OfType<string>().ToList();
-        var found = await LookAsync(terms, cancellation);
-        var shown = found.Take(MostShown).ToList();
-        return new(shown, warnings, found.Count > MostShown, await ColumnsAsync(shown, cancellation));
+        var found = await LookAsync(terms, most, cancellation);
+        var shown = found.Take(most).ToList();
+        return new(shown, warnings, found.Count > most, await ColumnsAsync(shown, cancellation));
     }
 
-    private async Task<List<PersonFound>> LookAsync(SearchTerms terms, CancellationToken cancellation)
+    private async Task<List<PersonFound>> LookAsync(SearchTerms terms, int most, CancellationToken cancellation)
     {
-        var (names, others) = (terms.Names.ToList(), Tests(terms.All.Where(t => t is not SearchTerm.Name)));
-        var typed = names.Count > 1 ? [new KeyTest(terms.Together[0])] : Tests(names);
-        var found = await TakeAsync(terms, others, typed, FoundBy.Typed, cancellation);
-        if (names.Count == 0 || found.Count > MostShown) return found;
+        var names = terms.Names.ToList();
+        List<KeyTest?> typed = names.Count == 0 ? [null] : [.. (terms.Together.Count > 0 ? terms.Together : names[0].Spans.Take(1)).Select(span => new KeyTest(span))];
+        var found = new List<PersonFound>();
+        foreach (var alternative in typed.TakeWhile(_ => found.Count <= most)) Add(found, await TakeAsync(terms, alternative, OfOwn(names, n => new(n.Spans[0])), FoundBy.Typed, most, cancellation));
+        if (names.Count == 0 || found.Count > most) return found;
 
-        var heard = names.Count > 1 ? terms.TogetherHeard : names[0].Heard;
-        Add(found, await TakeAsync(terms, others, [new(heard[0].Kind, heard.Select(s => s.From))], FoundBy.Sound, cancellation));
-        if (found.Count == 0 && await SpellingsAsync(names, cancellation) is { } near) Add(found, await TakeAsync(terms, others, [near], FoundBy.Misspelling, cancellation));
+        var heard = terms.TogetherHeard.Count > 0 ? terms.TogetherHeard : names[0].Heard;
+        Add(found, await TakeAsync(terms, Heard(heard), OfOwn(names, n => Heard(n.Heard)), FoundBy.Sound, most, cancellation));
+        if (found.Count == 0 && await SpellingsAsync(terms, names, cancellation) is { } near) Add(found, await TakeAsync(terms, near, null, FoundBy.Misspelling, most, cancellation));
         return found;
     }
 
-    // What narrows most is walked, the rest is asked of those it leaves. Two names together leave fewer people than a street or a month does.
-    private async Task<List<PersonFound>> TakeAsync(SearchTerms terms, List<KeyTest> others, List<KeyTest> names, FoundBy by, CancellationToken cancellation)
+    private static KeyTest Heard(IReadOnlyList<KeySpan> heard) => new(heard[0].Kind, heard.Select(s => s.From));
+
+    // Who sees a team only walks the team's bearers of one name: they are fewer than the agency's bearers of two. The longer name has fewer of them.
+    private KeyTest? OfOwn(List<SearchTerm.Name> names, Func<SearchTerm.Name, KeyTest> test) =>
+        names.Count == 0 || PeopleInReach.ReachedBy(current.Value) is null ? null : test(names[^1].Folded.Length > names[0].Folded.Length ? names[^1] : names[0]);
+
+    // What narrows most is walked, the rest is asked of those it leaves. Two names together leave fewer people than a month does.
+    private async Task<List<PersonFound>> TakeAsync(SearchTerms terms, KeyTest? name, KeyTest? own, FoundBy by, int most, CancellationToken cancellation)
     {
-        var (othersNarrow, namesNarrow) = (terms.All.Any(t => t.IsNarrow), terms.Together.Count > 0);
-        var tests = othersNarrow || names.Count == 0 ? others.Concat(names) : names.Concat(others);
-        var met = await new WalkKeys(db, reach, current.Value).TakeAsync([.. tests], !othersNarrow && !namesNarrow, MostShown + 1, cancellation);
-        return met.ConvertAll(m => new PersonFound(m.Person.Id, m.Person.FullName, m.Person.BornOn, m.Person.Sex, by, WhyFound.Says(terms, m.Person, by)));
+        var others = terms.All.Where(t => t is not SearchTerm.Name).Select(t => new KeyTest(t.Spans[0]));
+        List<KeyTest> tests = name is null ? [.. others] : terms.All.Any(t => t.IsNarrow) ? [.. others, name] : own is null || own.Kind == name.Kind ? [name, .. others] : [own, name, .. others];
+        var met = await new WalkKeys(db, reach, current.Value).TakeAsync(tests, most + 1, cancellation);
+        return met.ConvertAll(p => new PersonFound(p.Id, p.FullName, p.BornOn, p.Sex, by, WhyFound.Says(terms, p, by)));
     }
 
-    private static List<KeyTest> Tests(IEnumerable<SearchTerm> terms) => terms.Select(t => new KeyTest(t.Spans[0])).ToList();
-
-    private async Task<KeyTest?> SpellingsAsync(List<SearchTerm.Name> names, CancellationToken cancellation)
+    private async Task<KeyTest?> SpellingsAsync(SearchTerms terms, List<SearchTerm.Name> names, CancellationToken cancellation)
     {
         var sought = new[] { names[0].Folded, names[^1].Folded }.Distinct(StringComparer.Ordinal).ToList();
         var reductions = sought.SelectMany(Misspellings.Reductions).Distinct().ToList();
@@ -80,9 +86,10 @@ public sealed class FindPeople(KithDb db, PeopleInReach reach, IEnumerable<IFoun
         var agency = current.Value.Agency;
         var spelt = await db.Set<NameSpelling>().Where(s => s.AgencyId == agency && EF.Parameter(reductions).Contains(s.Reduction)).Select(s => s.Name).Distinct().ToListAsync(cancellation);
         var near = sought.Select(word => spelt.Where(s => Misspellings.IsOneSlip(s, word)).Order(StringComparer.Ordinal).Prepend(word).Distinct(StringComparer.Ordinal).Take(MostSpellings).ToList()).ToList();
-        return near.Count == 1
+        if (near.Count > 1) return new(SearchKeyKind.FullName, near[0].SelectMany(_ => near[1], (one, other) => SearchKey.Cut($"{one} {other}")));
+        return terms.Years.Count == 0
             ? new(SearchKeyKind.Name, near[0])
-            : new(SearchKeyKind.FullName, near[0].SelectMany(_ => near[1], (one, other) => SearchKey.Cut($"{one} {other}")));
+            : new(SearchKeyKind.BornName, terms.Years.SelectMany(_ => near[0], (year, one) => SearchKey.Cut(SearchKeys.InYear(year, one))));
     }
 
     private static void Add(List<PersonFound> found, List<PersonFound> more)

@@ -1,4 +1,3 @@
-using Kith.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Record.People.Search;
@@ -15,8 +14,11 @@ internal sealed class KeyTest
     /// <summary>Answered by any of these keys.</summary>
     public KeyTest(SearchKeyKind kind, IEnumerable<string> wholes) => (span, this.wholes) = (KeySpan.Whole(kind, ""), wholes.ToList());
 
+    /// <summary>Which keys answer it.</summary>
+    public SearchKeyKind Kind => span.Kind;
+
     /// <summary>Those of the keys that answer it, in the order of the table's own key.</summary>
-    public IQueryable<PersonKey> Of(IQueryable<PersonKey> keys)
+    public IQueryable<TKey> Of<TKey>(IQueryable<TKey> keys) where TKey : class, IFiledKey
     {
         var kind = span.Kind;
         if (wholes is not null) return keys.Where(k => k.Kind == kind && EF.Parameter(wholes).Contains(k.Key));

@@ -32,6 +32,12 @@ public enum SearchKeyKind
 
     /// <summary>Name of a school, and its ends from each word on that is not only the kind of a school; found by its beginning.</summary>
     School = 10,
+
+    /// <summary>Year of birth and one folded name with a space between: "2012 kelly". Found by its beginning: neither the year nor the name alone leaves few.</summary>
+    BornName = 11,
+
+    /// <summary>Year of birth and what one name sounds like or is a form of; found whole.</summary>
+    BornSound = 12,
 }
 
 /// <summary>One row of the portable key table: by agency, kind and key, a person is found.</summary>

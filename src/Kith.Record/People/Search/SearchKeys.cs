@@ -8,17 +8,29 @@ namespace Kith.Record.People.Search;
 public static class SearchKeys
 {
     /// <summary>Most keys one person can have.</summary>
-    public const int Most = 160;
+    public const int Most = 240;
 
     private const int MostNames = 6, MostForenames = 3, MostOther = 10;
 
     /// <summary>Every key of a person, each once. Placeholders ("unknown", 01/01/1900) make none.</summary>
-    public static IReadOnlyList<SearchKey> Of(PersonTraits traits) =>
-        Numbers(traits).Concat(BornOn(traits)).Concat(WholeNames.Of(traits.Names.Take(MostNames)).SelectMany(Names)).Concat(Contact(traits)).Concat(School(traits))
+    public static IReadOnlyList<SearchKey> Of(PersonTraits traits)
+    {
+        var names = WholeNames.Of(traits.Names.Take(MostNames)).SelectMany(Names).ToList();
+        return Numbers(traits).Concat(BornOn(traits)).Concat(names).Concat(Contact(traits)).Concat(School(traits)).Concat(Born(traits, names))
             .Where(k => k.Key.Length > 0).Distinct().Take(Most).ToList();
+    }
 
     /// <summary>A birth date as a key.</summary>
     internal static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A year of birth with a name or its sound.</summary>
+    internal static string InYear(int year, string key) => $"{year.ToString("D4", CultureInfo.InvariantCulture)} {key}";
+
+    // As a span it would be two ends of a walk; as a kind of its own it is one: "Kelly, 14 years" among ten thousand Kellys.
+    private static IEnumerable<SearchKey> Born(PersonTraits traits, List<SearchKey> names) => traits.BornOn is not { } born || NotKnown.IsDate(born) ? [] :
+        from key in names
+        where key.Kind is SearchKeyKind.Name or SearchKeyKind.Sound
+        select SearchKey.Of(key.Kind == SearchKeyKind.Name ? SearchKeyKind.BornName : SearchKeyKind.BornSound, InYear(born.Year, key.Key));
 
     private static IEnumerable<SearchKey> Names(PersonName name)
     {

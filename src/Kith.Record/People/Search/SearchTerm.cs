@@ -53,5 +53,10 @@ public abstract record SearchTerm
     }
 
     /// <summary>A school, by its name or the end of it: "Glen Primary", "St Brannoc's School".</summary>
-    public sealed record School(string Folded) : SearchTerm;
+    public sealed record School(string Folded) : SearchTerm
+    {
+        // Some hundreds of children, or the thousands of a few schools of one saint: fewer than the bearers of a common name.
+        /// <inheritdoc/>
+        public override bool IsNarrow => true;
+    }
 }

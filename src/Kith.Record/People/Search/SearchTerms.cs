@@ -13,17 +13,23 @@ public sealed partial class SearchTerms
 {
     private const int LongestTyped = 200, MostNames = 6, OldestAge = 120;
 
-    private SearchTerms(IReadOnlyList<SearchTerm> all, IReadOnlyList<KeySpan> together, IReadOnlyList<KeySpan> togetherHeard) =>
-        (All, Together, TogetherHeard) = (all, together, togetherHeard);
+    private SearchTerms(IReadOnlyList<SearchTerm> all, IReadOnlyList<int> years, IReadOnlyList<KeySpan> together, IReadOnlyList<KeySpan> togetherHeard) =>
+        (All, Years, Together, TogetherHeard) = (all, years, together, togetherHeard);
 
     /// <summary>Every term, in the order of how much it narrows: numbers, phone, postcode, address, birth, school, names.</summary>
     public IReadOnlyList<SearchTerm> All { get; }
 
-    /// <summary>Two names typed side by side, as one span each: far fewer people than either name alone. Empty with fewer than two names.</summary>
+    /// <summary>
+    /// Spans of keys that hold two things at once, so that far fewer people answer than to either alone: two names, or one name and the year of birth (an age
+    /// lies in two years: whoever answers to either span). Empty with one name and nothing beside it.
+    /// </summary>
     public IReadOnlyList<KeySpan> Together { get; }
 
     /// <summary>The same by sound and by forms of the names; the last name must be whole.</summary>
     public IReadOnlyList<KeySpan> TogetherHeard { get; }
+
+    /// <summary>The years in which somebody of that age or birth was born.</summary>
+    public IReadOnlyList<int> Years { get; }
 
     /// <summary>Only the names.</summary>
     public IEnumerable<SearchTerm.Name> Names => All.OfType<SearchTerm.Name>();
@@ -47,7 +53,8 @@ public sealed partial class SearchTerms
         Take(ref text, AnyNumber(), terms, m => Number(m.Value));
         var names = NameWords(text);
         terms.AddRange(names.Select(Name));
-        return new(terms.OrderBy(Width).ToList(), SideBySide(names), SideBySideHeard(names));
+        var years = terms.OfType<SearchTerm.Born>().Take(1).SelectMany(b => Enumerable.Range(b.First.Year, b.Last.Year - b.First.Year + 1)).ToList();
+        return new(terms.OrderBy(Width).ToList(), years, SideBySide(names, years), SideBySideHeard(names, years));
     }
 
     private static void Take(ref string text, Regex form, List<SearchTerm> terms, Func<Match, SearchTerm?> read)
@@ -134,12 +141,19 @@ public sealed partial class SearchTerms
 
     private static IEnumerable<string> Heard(Surname word) => NameKeys.Heard(word).Concat(NameKeys.Heard(word.Joined)).Distinct(StringComparer.Ordinal);
 
-    private static List<KeySpan> SideBySide(List<Surname> names) =>
-        names.Count < 2 ? [] : [KeySpan.BeginningWith(SearchKeyKind.FullName, $"{names[0].Joined} {names[^1].Joined}")];
+    private static List<KeySpan> SideBySide(List<Surname> names, List<int> years) => names.Count switch
+    {
+        0 => [],
+        1 => years.ConvertAll(year => KeySpan.BeginningWith(SearchKeyKind.BornName, SearchKeys.InYear(year, names[0].Joined))),
+        _ => [KeySpan.BeginningWith(SearchKeyKind.FullName, $"{names[0].Joined} {names[^1].Joined}")],
+    };
 
-    private static List<KeySpan> SideBySideHeard(List<Surname> names) =>
-        names.Count < 2 ? [] : Heard(names[0]).SelectMany(_ => Heard(names[^1]), (one, other) => KeySpan.Whole(SearchKeyKind.FullSound, NameKeys.Together(one, other)))
-            .Distinct().ToList();
+    private static List<KeySpan> SideBySideHeard(List<Surname> names, List<int> years) => names.Count switch
+    {
+        0 => [],
+        1 => years.SelectMany(_ => Heard(names[0]), (year, heard) => KeySpan.Whole(SearchKeyKind.BornSound, SearchKeys.InYear(year, heard))).ToList(),
+        _ => Heard(names[0]).SelectMany(_ => Heard(names[^1]), (one, other) => KeySpan.Whole(SearchKeyKind.FullSound, NameKeys.Together(one, other))).Distinct().ToList(),
+    };
 
     // Only a word a street ends in makes an address of a number and words: "14 Aoife Kelly" is an age and a name.
     private static readonly Regex Street = new(

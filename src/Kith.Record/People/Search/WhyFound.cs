@@ -32,7 +32,7 @@ internal static class WhyFound
     // The names that stand in the result line; whoever was found by another one bears or bore that too.
     private static bool IsOwn(SearchTerms terms, Person person)
     {
-        var own = SearchKeys.Of(new PersonTraits { Names = [new(person.GivenName, person.FamilyName), new(person.KnownAs, null, NameUse.KnownAs)] });
+        var own = SearchKeys.Of(new PersonTraits { Names = [new(person.GivenName, person.FamilyName), new(person.KnownAs, null, NameUse.KnownAs)], BornOn = person.BornOn });
         return (terms.Together.Count > 0 ? terms.Together : terms.Names.SelectMany(n => n.Spans)).Any(span => own.Any(span.Holds));
     }
 }

@@ -17,7 +17,23 @@ public sealed class FoundLinesTests
     [InlineData("kelly 7 years", "Name and age or time of birth, as typed")]
     [InlineData("devlin", "Former or other name, as typed")]
     [InlineData("devlin aoife", "Former or other name, as typed")]
+    [InlineData("kelly aoi", "Name, as typed")]
+    [InlineData("AOIFE\u200F  Kelly!! 😀", "Name, as typed")]
+    [InlineData("1.5.18 aoife", "Name and date of birth, as typed")]
+    [InlineData("aoife born 2018-05-01", "Name and date of birth, as typed")]
+    [InlineData("1st of May 2018", "Date of birth, as typed")]
+    [InlineData("May 2018 kelly", "Name and age or time of birth, as typed")]
+    [InlineData("2018", "Age or time of birth, as typed")]
+    [InlineData("aged 7", "Age or time of birth, as typed")]
+    [InlineData("keli 2018", "Name and age or time of birth; the name sounds like it, or is another form of it")]
+    [InlineData("devlim 7", "Name and age or time of birth; the name is one letter away")]
     [InlineData("eefa kelly", "Name sounds like it, or is another form of it")]
+    [InlineData("aoife o kelly", "Name sounds like it, or is another form of it")]
+    [InlineData("aoide kelly", "Name one letter away")]
+    [InlineData("999 000 0018", "Number, as typed")]
+    [InlineData("kelly 9990000018", "Name and number, as typed")]
+    [InlineData("BT99 1AA 7 years", "Postcode and age or time of birth, as typed")]
+    [InlineData("BT99 aoife", "Name and postcode, as typed")]
     [InlineData("07700 900123", "Phone, as typed")]
     [InlineData("4 Mill Row, Aoife", "Name and address, as typed")]
     [InlineData("Glen Primary", "School, as typed")]
@@ -30,6 +46,26 @@ public sealed class FoundLinesTests
         var found = await FindAsync(kith, kith.NorthernIreland["duty-social-worker"], typed);
 
         Assert.Equal((child, why), (Assert.Single(found.People).Person, found.People[0].Why));
+    }
+
+    [Theory]
+    [InlineData("William", "bill kelly", "Name sounds like it, or is another form of it")]
+    [InlineData("Bill", "william", "Name sounds like it, or is another form of it")]
+    [InlineData("Siobhán", "shivaun", "Name sounds like it, or is another form of it")]
+    [InlineData("محمد", "محمد", "Name, as typed")]
+    [InlineData("Łukasz", "lukasz kelly", "Name, as typed")]
+    public async Task A_nickname_another_spelling_and_any_script_are_found(string given, string typed, string why)
+    {
+        await using var kith = await TestKith.StartAsync();
+        var story = await Story.OfAsync(kith, kith.NorthernIreland, "Kelly");
+        var child = await story.ChildAsync(given, "2018-05-01");
+        await story.KnownAsync(Subject.Of(child), "person.given-name", given);
+
+        foreach (var role in new[] { "duty-social-worker", "social-worker" })
+        {
+            var found = await FindAsync(kith, kith.NorthernIreland[role], typed);
+            Assert.Equal((child, why), (Assert.Single(found.People).Person, found.People[0].Why));
+        }
     }
 
     [Fact]
@@ -106,12 +142,13 @@ public sealed class FoundLinesTests
         var child = await story.ChildAsync("Aoife", "2018-05-01");
         var mother = await story.AdultAsync("Mary", "F", "mother", child);
         var home = await story.HomeAsync(child, mother);
-        foreach (var (fact, value) in new[] { ("person.former-names", "Devlin"), ("person.phone", "07700 900123"), ("child.school", "Glen Primary School") })
+        foreach (var (fact, value) in new[] { ("person.former-names", "Devlin"), ("person.phone", "07700 900123"), ("child.school", "Glen Primary School"), ("person.hc-number", "999 000 0018") })
         {
             await story.KnownAsync(Subject.Of(child), fact, value);
         }
 
         await story.KnownAsync(Subject.Of(home), "household.address-line", "4 Mill Row");
+        await story.KnownAsync(Subject.Of(home), "household.postcode", "BT99 1AA");
         return (child, mother, story);
     }
 
@@ -135,7 +172,8 @@ public sealed class FoundLinesTests
                     Id = kith.Clock.New<PersonReachId>(), AgencyId = kith.NorthernIreland.Id, PersonId = id, TeamId = kith.NorthernIreland.Assessment.Id, Because = ReachBecause.Allocation,
                     From = kith.Clock.Moment(),
                 },
-                new PersonKey { AgencyId = kith.NorthernIreland.Id, Kind = SearchKeyKind.Name, Key = "rowan", PersonId = id });
+                new PersonKey { AgencyId = kith.NorthernIreland.Id, Kind = SearchKeyKind.Name, Key = "rowan", PersonId = id },
+                new ReachKey { AgencyId = kith.NorthernIreland.Id, ReachedBy = kith.NorthernIreland.Assessment.Id.Value, Kind = SearchKeyKind.Name, Key = "rowan", PersonId = id });
         }
     }
 

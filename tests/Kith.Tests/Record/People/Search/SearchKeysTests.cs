@@ -111,6 +111,6 @@ public sealed class SearchKeysTests
     {
         var (terms, keys) = (SearchTerms.Parse(typed, Today), SearchKeys.Of(who));
         return terms.All.Count > 0 && terms.All.All(t => t.Spans.Any(span => keys.Any(span.Holds)))
-            && terms.Together.All(span => keys.Any(span.Holds));
+            && (terms.Together.Count == 0 || terms.Together.Any(span => keys.Any(span.Holds)));
     }
 }
