@@ -13,6 +13,7 @@ public sealed class SuggestThemes
     private readonly CueFinder<Pointing> cues = new();
     private readonly CueFinder<string> exceptions = new();
     private readonly IReadOnlyList<Idea> homeless;
+    private readonly OwnWords own;
     private readonly LearnedWords learned;
 
     /// <summary>Makes ready for a codebook.</summary>
@@ -20,9 +21,9 @@ public sealed class SuggestThemes
     public SuggestThemes(Codebook codebook, ThemeWords words, IReadOnlyCollection<CodedExample> examples)
     {
         this.codebook = codebook;
-        var homes = HomesOfIdeas.Of(codebook, words);
+        var homes = HomesOfIdeas.Of(codebook, words.Ideas.Values.Concat(words.Everyday.Values));
         homeless = [.. words.Ideas.Values.Where(i => !homes.ContainsKey(i.Id))];
-        foreach (var idea in words.Ideas.Values)
+        foreach (var idea in words.Ideas.Values.Concat(words.Everyday.Values.Where(i => homes.ContainsKey(i.Id))))
         {
             var target = homes.TryGetValue(idea.Id, out var code) ? code : "idea:" + idea.Id;
             Put(target, idea.Cues, CueWeight);
@@ -34,12 +35,11 @@ public sealed class SuggestThemes
         {
             Put(theme.Code, theme.Cues, CueWeight);
             PutExceptions(theme.Code, theme.Except);
-            // A theme of which the pack knows nothing is read from its own words.
-            if (!homes.Values.Contains(theme.Code)) Put(theme.Code, OwnWords.Of(theme, codebook, words), HintWeight);
         }
 
+        own = new(codebook, words, words.Ideas.Keys.Where(homes.ContainsKey).Select(i => homes[i]).ToHashSet(StringComparer.Ordinal), CueWeight, HintWeight);
         var coded = examples.Concat(codebook.Themes.SelectMany(t => t.Examples.Select(e => new CodedExample(e, [t.Code])))).ToList();
-        learned = LearnedWords.From(coded, Pointed, words.SmallWords);
+        learned = LearnedWords.From(coded, Pointed, words);
     }
 
     /// <summary>What is suggested for a response.</summary>
@@ -84,14 +84,18 @@ public sealed class SuggestThemes
 
         // Of cues of one theme that overlap, the first and strongest counts: "increased complexity" is not three reasons.
         var used = new Dictionary<string, bool[]>(StringComparer.Ordinal);
+        var covered = new HashSet<(string Code, string Word)>();
         foreach (var (value, cue, from, to) in cues.Find(words).OrderByDescending(f => f.Value.Weight).ThenBy(f => f.From).ThenByDescending(f => f.To))
         {
             if (taken.TryGetValue(value.Code, out var mask) && mask.AsSpan(from, to - from).Contains(true)) continue;
             if (!used.TryGetValue(value.Code, out var spent)) used[value.Code] = spent = new bool[words.Length];
             if (spent[from] || spent[to - 1]) continue;
             spent.AsSpan(from, to - from).Fill(true);
+            covered.UnionWith(words[from..to].Select(w => (value.Code, w)));
             yield return (value.Code, cue.Written, string.Join(' ', words[from..to]), value.Weight);
         }
+
+        foreach (var said in own.Pointing(words, covered)) yield return said;
     }
 
     private void Put(string code, IEnumerable<string> written, double weight)
