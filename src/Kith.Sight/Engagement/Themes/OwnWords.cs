@@ -4,19 +4,19 @@ namespace Kith.Sight.Engagement.Themes;
 
 /// <summary>
 /// What the themes of a codebook say of themselves: the words of a name and definition that are its own. This is all there is for a
-/// theme of which the pack knows nothing; a theme the sector has an idea of is read by that, and its own words are hints.
+/// theme of which the pack knows nothing; a theme the sector has an idea of is read by that.
 /// </summary>
 internal sealed class OwnWords
 {
     private readonly Dictionary<string, List<(string Code, double Weight)>> byStem = new(StringComparer.Ordinal);
-    private readonly HashSet<string> telling;
+    private readonly HashSet<string> untelling;
 
     /// <summary>Reads the codebook. <paramref name="known"/> are the codes that took an idea of the sector.</summary>
     public OwnWords(Codebook codebook, ThemeWords words, IReadOnlySet<string> known, double whole, double half)
     {
-        telling = [.. words.SmallWords, .. words.CommonWords];
+        untelling = [.. words.SmallWords, .. words.CommonWords];
         var stems = codebook.Themes.ToDictionary(t => t.Code, t => Stems($"{t.Name} {t.Definition}"), StringComparer.Ordinal);
-        foreach (var theme in codebook.Themes)
+        foreach (var theme in codebook.Themes.Where(t => !known.Contains(t.Code)))
         {
             var elsewhere = stems.Where(s => s.Key != theme.Code).SelectMany(s => s.Value).ToHashSet(StringComparer.Ordinal);
             var name = Stems(theme.Name);
@@ -26,7 +26,7 @@ internal sealed class OwnWords
                 var shared = elsewhere.Contains(stem);
                 if (shared && !name.Contains(stem)) continue;
                 if (!byStem.TryGetValue(stem, out var list)) byStem[stem] = list = [];
-                list.Add((theme.Code, shared || known.Contains(theme.Code) ? half : whole));
+                list.Add((theme.Code, shared ? half : whole));
             }
         }
     }
@@ -43,5 +43,5 @@ internal sealed class OwnWords
 
     private HashSet<string> Stems(string text) => [.. Tokens.Of(text).Where(w => !Skips(w)).Select(Tokens.Stem)];
 
-    private bool Skips(string word) => word.Length < Tokens.ShortestTelling || telling.Contains(word);
+    private bool Skips(string word) => word.Length < Tokens.ShortestTelling || untelling.Contains(word);
 }

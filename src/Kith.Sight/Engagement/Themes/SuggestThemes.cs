@@ -21,11 +21,14 @@ public sealed class SuggestThemes
     public SuggestThemes(Codebook codebook, ThemeWords words, IReadOnlyCollection<CodedExample> examples)
     {
         this.codebook = codebook;
-        var homes = HomesOfIdeas.Of(codebook, words.Ideas.Values.Concat(words.Everyday.Values));
+        var homes = HomesOfIdeas.Of(codebook, words.Ideas.Values);
         homeless = [.. words.Ideas.Values.Where(i => !homes.ContainsKey(i.Id))];
-        foreach (var idea in words.Ideas.Values.Concat(words.Everyday.Values.Where(i => homes.ContainsKey(i.Id))))
+        var known = homes.Values.ToHashSet(StringComparer.Ordinal);
+        // A codebook of which the sector knows most is read by the sector's ideas; any other also by those of any public service.
+        var everyday = known.Count * 2 > codebook.Themes.Count ? new Dictionary<string, string>() : HomesOfIdeas.Of(codebook, words.Everyday.Values);
+        foreach (var (idea, code) in words.Ideas.Values.Select(i => (i, homes.GetValueOrDefault(i.Id))).Concat(words.Everyday.Values.Where(i => everyday.ContainsKey(i.Id)).Select(i => (i, (string?)everyday[i.Id]))))
         {
-            var target = homes.TryGetValue(idea.Id, out var code) ? code : "idea:" + idea.Id;
+            var target = code ?? "idea:" + idea.Id;
             Put(target, idea.Cues, CueWeight);
             Put(target, idea.Hints, HintWeight);
             PutExceptions(target, idea.Not);
@@ -37,7 +40,7 @@ public sealed class SuggestThemes
             PutExceptions(theme.Code, theme.Except);
         }
 
-        own = new(codebook, words, words.Ideas.Keys.Where(homes.ContainsKey).Select(i => homes[i]).ToHashSet(StringComparer.Ordinal), CueWeight, HintWeight);
+        own = new(codebook, words, known, CueWeight, HintWeight);
         var coded = examples.Concat(codebook.Themes.SelectMany(t => t.Examples.Select(e => new CodedExample(e, [t.Code])))).ToList();
         learned = LearnedWords.From(coded, Pointed, words);
     }
@@ -57,6 +60,12 @@ public sealed class SuggestThemes
         var found = scores.Where(s => codebook.Find(s.Key) is not null && s.Value.Score >= Enough)
             .Select(s => new SuggestedTheme(s.Key, s.Value.Score, [.. s.Value.Because])).OrderByDescending(t => t.Score).ThenBy(t => Place(t.Code)).ToList();
         var elsewhere = homeless.Where(i => scores.TryGetValue("idea:" + i.Id, out var so) && so.Score >= Enough).Select(i => i.Id).ToList();
+        // One hint at one theme alone is better than nothing; how unsure it is stands beside it.
+        if (found.Count == 0 && elsewhere.Count == 0 && scores.Where(s => codebook.Find(s.Key) is not null && s.Value.Score >= HintWeight).ToList() is [var only])
+        {
+            found.Add(new(only.Key, only.Value.Score, [.. only.Value.Because]));
+        }
+
         return new(found, Round(found.Count > 0 ? found.Min(t => Sure(t.Score)) : SureOfNone(scores, elsewhere.Count > 0, words.Length)), elsewhere);
     }
 
