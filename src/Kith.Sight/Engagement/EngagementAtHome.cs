@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Sight.Engagement;
 
-/// <summary>On an analyst's home page: what waits in each exercise that is not public yet, and what standing groups are owed.</summary>
+/// <summary>On an analyst's home page: what waits in each exercise, and what standing groups are owed.</summary>
 internal sealed class EngagementAtHome(KithDb db, TimeProvider clock) : IHomePart
 {
     public int Order => 40;
@@ -18,7 +18,7 @@ internal sealed class EngagementAtHome(KithDb db, TimeProvider clock) : IHomePar
     public async Task<HomeView?> LoadAsync(Actor actor, CancellationToken cancellation)
     {
         var (agency, today, edits) = (actor.Agency, London.Today(clock), actor.May("engagement.edit"));
-        var exercises = await db.Set<Exercise>().AsNoTracking().Where(e => e.AgencyId == agency && e.PublishedAt == null).OrderByDescending(e => e.CreatedAt).Select(e => new
+        var exercises = await db.Set<Exercise>().AsNoTracking().Where(e => e.AgencyId == agency).OrderByDescending(e => e.CreatedAt).Select(e => new
         {
             e.Id, e.Title, e.OpensOn, e.ClosesOn,
             Held = db.Set<Response>().Count(r => r.AgencyId == agency && r.ExerciseId == e.Id && r.State == ReadState.Held),

@@ -57,7 +57,7 @@ public sealed class AccuracyCheckTests
         var office = await kith.SignedIn(kith.NorthernIreland["programme-office"]).OpenAsync($"/engagement/{id.Value}/checks");
         Assert.Equal(HttpStatusCode.OK, office.Status);
         Assert.DoesNotContain("A private remark", office.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(address, office.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(address, office.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 
     [Fact]
