@@ -31,6 +31,8 @@ public static class SummativeReport
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
+    private const int MostKeyWords = 16;
+
     private const string SmallGroup = "A small group";
 
     /// <summary>The pieces, in order.</summary>
@@ -112,6 +114,7 @@ public static class SummativeReport
             [.. results.Themes.Select(t => (IReadOnlyList<string>)[t.Name, .. t.ByGroup.Select(n => n.ToString(English)), t.Total.ToString(English)])]));
         if (results.Shared.Any()) pieces.AddRange([new TextPiece("Shared by all groups, or all but one:"), new ListPiece([.. results.Shared.Select(t => t.Name)], false)]);
         if (results.OnlyOne.Any()) pieces.AddRange([new TextPiece("Said by one group only:"), new ListPiece([.. results.OnlyOne.Select(o => $"{o.Theme.Name}: {named(o.Group)}")], false)]);
+        if (results.Words.Count > 0) pieces.AddRange([new HeadingPiece(3, "Key words"), new TextPiece(string.Join(", ", results.Words.Take(MostKeyWords).Select(w => $"{w.Word} ({w.Times})")))]);
         foreach (var theme in known.Codebook.Themes.Where(t => t.Definition.Length > 0)) pieces.AddRange([new HeadingPiece(3, theme.Name), new TextPiece(theme.Definition)]);
         if (known.Answers.Count > 0)
         {
