@@ -36,15 +36,24 @@ public sealed class HaveYourSayPage(OpenToAll open, ReadExercise read, TakeRespo
     /// <summary>It was sent.</summary>
     public bool Sent { get; private set; }
 
-    /// <summary>The questions; one of our own where the exercise has none.</summary>
-    public IReadOnlyList<(EngagementRowId? Id, string Asks)> Questions =>
-        Known.Questions.Count > 0 ? [.. Known.Questions.Select(q => ((EngagementRowId?)q.Id, q.Asks))] : [(null, Words["say.question"])];
+    /// <summary>All questions of the exercise; one of our own where it has none.</summary>
+    public IReadOnlyList<(EngagementRowId? Id, string Asks, string? Group)> All =>
+        Known.Questions.Count > 0 ? [.. Known.Questions.Select(q => ((EngagementRowId?)q.Id, q.Asks, q.GroupName))] : [(null, Words["say.question"], null)];
 
-    /// <summary>The step at which the group is asked; there is none when no group is named.</summary>
-    public int GroupStep => Known.Groups.Count > 0 ? Questions.Count + 1 : int.MinValue;
+    /// <summary>Which of them are asked of the chosen group, by their place among all: answers stay with their question when somebody goes back and chooses another.</summary>
+    public IReadOnlyList<int> Asked =>
+        Enumerable.Range(0, All.Count).Where(i => All[i].Group is not { } group || group == Group).ToList() is { Count: > 0 } asked ? asked : [.. Enumerable.Range(0, All.Count)]; // nobody is asked nothing
+
+    /// <summary>The step at which the group is asked, before the questions because they may differ; there is none when no group is named.</summary>
+    public int GroupStep => Known.Groups.Count > 0 ? 1 : int.MinValue;
+
+    private int FirstQuestion => Known.Groups.Count > 0 ? 2 : 1;
+
+    /// <summary>The question asked at this step, by its place among all; null when the step asks none.</summary>
+    public int? QuestionHere => Step >= FirstQuestion && Step < QuoteStep ? Asked[Step - FirstQuestion] : null;
 
     /// <summary>The step at which permission to quote is asked.</summary>
-    public int QuoteStep => Questions.Count + (Known.Groups.Count > 0 ? 2 : 1);
+    public int QuoteStep => FirstQuestion + Asked.Count;
 
     /// <summary>The last step: everything once more before it is sent.</summary>
     public int CheckStep => QuoteStep + 1;
@@ -58,9 +67,9 @@ public sealed class HaveYourSayPage(OpenToAll open, ReadExercise read, TakeRespo
     {
         if (!await StandAsync(slug, id, cancellation)) return NotFound();
         if (!IsOpen) return Page();
-        while (Said.Count < Questions.Count) Said.Add(null);
+        while (Said.Count < All.Count) Said.Add(null);
         if (back is not null) return Show(Math.Max(0, Step - 1));
-        if (Step >= 1 && Step <= Questions.Count && Said[Step - 1]?.Length > Kith.Sight.Engagement.Load.ResponseFile.Longest)
+        if (QuestionHere is { } here && Said[here]?.Length > Kith.Sight.Engagement.Load.ResponseFile.Longest)
         {
             ModelState.AddModelError("answer", Words.Say("say.too-long", ("most", Kith.Sight.Engagement.Load.ResponseFile.Longest.ToString("N0", System.Globalization.CultureInfo.InvariantCulture))));
             return Page();
@@ -73,8 +82,8 @@ public sealed class HaveYourSayPage(OpenToAll open, ReadExercise read, TakeRespo
         }
 
         if (Step < CheckStep) return Show(Step + 1);
-        var given = Questions.Select((q, i) => new AnswerGiven(q.Id, Said[i] ?? "")).ToList();
-        switch (await take.DoAsync(id, fromPublic: true, given, Known.Groups.Contains(Group) ? Group : null, null, MayQuote == "yes", cancellation))
+        var given = Asked.Select(i => new AnswerGiven(All[i].Id, Said[i] ?? "")).ToList();
+        switch (await take.DoAsync(id, fromPublic: true, Kith.Sight.Engagement.Load.SaidKind.Answer, given, Known.Groups.Contains(Group) ? Group : null, null, MayQuote == "yes", cancellation))
         {
             case Outcome<int>.Done:
                 Sent = true;
@@ -84,7 +93,7 @@ public sealed class HaveYourSayPage(OpenToAll open, ReadExercise read, TakeRespo
                 return Page();
             default:
                 ModelState.AddModelError("answer", Words["say.nothing"]);
-                return Show(1);
+                return Show(FirstQuestion);
         }
     }
 

@@ -29,6 +29,9 @@ public sealed class AnswerPeople(Work work)
     /// <summary>Nothing is published that is not ready.</summary>
     public static readonly Refusal StillHeld = new("engagement.still-held", "Responses are still held back. Read them for names before you publish");
 
+    /// <summary>Those who took part asked for corrections, and wait for an answer.</summary>
+    public static readonly Refusal StillToCorrect = new("engagement.still-to-correct", "People who took part asked for corrections. Answer each under Checked by people before you publish");
+
     /// <summary>Keeps an answer; with a number, it takes the place of the one before.</summary>
     public Task<Outcome<int>> DoAsync(ExerciseId id, int? number, string? code, string? said, string? did, string? link, CancellationToken cancellation) => work.DoAsync<int>(Action, About.Nobody, null, async hand =>
     {
@@ -56,6 +59,7 @@ public sealed class AnswerPeople(Work work)
     {
         if (await hand.Db.Set<Exercise>().FirstOrDefaultAsync(e => e.Id == id && e.AgencyId == hand.Agency, cancellation) is not { } exercise) return new Outcome<Nothing>.NotFound();
         if (open && await hand.Db.Set<Response>().AnyAsync(r => r.AgencyId == hand.Agency && r.ExerciseId == id && r.State == ReadState.Held, cancellation)) return StillHeld;
+        if (open && await hand.Db.Set<RecordReply>().AnyAsync(r => r.AgencyId == hand.Agency && r.ExerciseId == id && !r.Right && r.AnsweredAt == null, cancellation)) return StillToCorrect;
         exercise.PublishedAt = open ? hand.Now : null;
         exercise.Version++;
         hand.Happened(Published, new(exercise.Title, open), [], subject: ("exercise", id.Value));

@@ -18,7 +18,7 @@ public sealed class EngagementModule : KithModule
 
     public override IEnumerable<KithCommand> Commands => [new LoadResponsesCommand(), new SuggestThemesCommand(), new MeasureSuggestionsCommand()];
 
-    public override IEnumerable<EventKind> Events => [LoadResponses.Loaded, CodeResponse.Coded, PlanExercise.Planned, TakeResponses.Taken, RedactResponse.Redacted, WriteCodebook.Written, AnswerPeople.Answered, AnswerPeople.Published, CountAttendance.Counted, KeepForum.Kept, KeepCharter.Kept];
+    public override IEnumerable<EventKind> Events => [LoadResponses.Loaded, CodeResponse.Coded, PlanExercise.Planned, TakeResponses.Taken, RedactResponse.Redacted, WriteCodebook.Written, AnswerPeople.Answered, AnswerPeople.Published, CountAttendance.Counted, CheckRecord.Checked, KeepForum.Kept, KeepCharter.Kept];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -31,8 +31,10 @@ public sealed class EngagementModule : KithModule
         services.AddScoped<WriteCodebook>();
         services.AddScoped<AnswerPeople>();
         services.AddScoped<CountAttendance>();
+        services.AddScoped<CheckRecord>();
         services.AddScoped<KeepForum>();
         services.AddScoped<KeepCharter>();
         services.AddSingleton<Coders.SuggestFor>();
+        services.AddScoped<Platform.Pages.IHomePart, EngagementAtHome>();
     }
 }

@@ -28,6 +28,15 @@ public enum ExerciseKind
 
     /// <summary>Responses in writing.</summary>
     Written,
+
+    /// <summary>A survey that parents or young people run themselves.</summary>
+    PeopleRun,
+
+    /// <summary>Some areas looked at closely: each visit is a session.</summary>
+    DeepDive,
+
+    /// <summary>Families asked before a policy is written.</summary>
+    BeforePolicy,
 }
 
 /// <summary>An exercise: who is asked what, how, and until when. It holds no record of a child, and nobody's case is opened from it.</summary>

@@ -33,7 +33,7 @@ public sealed record CodedResponse(Response Row, IReadOnlyList<Coding> Codings, 
 /// <param name="Held">How many are held back.</param>
 public sealed record ExerciseKnown(
     Exercise Exercise, IReadOnlyList<ExerciseSession> Sessions, IReadOnlyList<string> Groups, IReadOnlyList<Attendance> Attendance, IReadOnlyList<ExerciseQuestion> Questions,
-    IReadOnlyList<CodedResponse> Responses, int Held, Codebook Codebook, int CodebookNumber, IReadOnlyList<Answer> Answers)
+    IReadOnlyList<CodedResponse> Responses, int Held, Codebook Codebook, int CodebookNumber, IReadOnlyList<Answer> Answers, IReadOnlyList<CheckKnown> Checks)
 {
     /// <summary>Responses of a kind, in order.</summary>
     public IEnumerable<CodedResponse> Of(params SaidKind[] kinds) => Responses.Where(r => kinds.Contains(r.Row.Kind));
@@ -70,6 +70,14 @@ public sealed class ReadExercise(KithDb db, CurrentActor current)
         return [.. exercises.Select(e => (e, counts.Where(c => c.ExerciseId == e.Id).Sum(c => c.Count), counts.Where(c => c.ExerciseId == e.Id && c.Held).Sum(c => c.Count)))];
     }
 
+    /// <summary>The exercise of which a session was sent back under this key; null when there is none here.</summary>
+    public async Task<ExerciseKnown?> FindByCheckAsync(string key, CancellationToken cancellation)
+    {
+        var agency = current.Value.Agency;
+        var of = await db.Set<RecordCheck>().Where(c => c.AgencyId == agency && c.Key == key).Select(c => (ExerciseId?)c.ExerciseId).FirstOrDefaultAsync(cancellation);
+        return of is { } id ? await FindAsync(id, cancellation) : null;
+    }
+
     /// <summary>One exercise; null when there is none here.</summary>
     public async Task<ExerciseKnown?> FindAsync(ExerciseId id, CancellationToken cancellation)
     {
@@ -79,6 +87,8 @@ public sealed class ReadExercise(KithDb db, CurrentActor current)
         var merged = book is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string>>(book.Merged, Json.Options)!;
         var responses = await db.Set<Response>().AsNoTracking().Where(r => r.AgencyId == agency && r.ExerciseId == id && r.State != ReadState.Held).OrderBy(r => r.Order).ThenBy(r => r.Id).ToListAsync(cancellation);
         var codings = (await db.Set<Coding>().AsNoTracking().Where(c => c.AgencyId == agency && c.ExerciseId == id && c.ReplacedAt == null).OrderBy(c => c.Id).ToListAsync(cancellation)).ToLookup(c => c.ResponseId);
+        var replies = (await db.Set<RecordReply>().AsNoTracking().Where(r => r.AgencyId == agency && r.ExerciseId == id).OrderBy(r => r.ReceivedAt).ToListAsync(cancellation)).ToLookup(r => r.CheckId);
+        var checks = await db.Set<RecordCheck>().AsNoTracking().Where(c => c.AgencyId == agency && c.ExerciseId == id).OrderBy(c => c.SessionNumber).ThenBy(c => c.SentAt).ToListAsync(cancellation);
         return new(
             exercise,
             await db.Set<ExerciseSession>().AsNoTracking().Where(s => s.AgencyId == agency && s.ExerciseId == id).OrderBy(s => s.Number).ToListAsync(cancellation),
@@ -88,6 +98,7 @@ public sealed class ReadExercise(KithDb db, CurrentActor current)
             [.. responses.Select(r => new CodedResponse(r, [.. codings[r.Id]], merged))],
             await db.Set<Response>().CountAsync(r => r.AgencyId == agency && r.ExerciseId == id && r.State == ReadState.Held, cancellation),
             book is null ? new Codebook([]) : new Codebook(JsonSerializer.Deserialize<List<Theme>>(book.Themes, Json.Options)!), book?.Number ?? 0,
-            await db.Set<Answer>().AsNoTracking().Where(a => a.AgencyId == agency && a.ExerciseId == id && a.ReplacedAt == null).OrderBy(a => a.Number).ToListAsync(cancellation));
+            await db.Set<Answer>().AsNoTracking().Where(a => a.AgencyId == agency && a.ExerciseId == id && a.ReplacedAt == null).OrderBy(a => a.Number).ToListAsync(cancellation),
+            [.. checks.Select(c => new CheckKnown(c, [.. replies[c.Id]]))]);
     }
 }

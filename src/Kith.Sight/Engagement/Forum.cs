@@ -16,6 +16,9 @@ public enum ForumKind
 
     /// <summary>Foster carers and kinship carers.</summary>
     Carers,
+
+    /// <summary>Families who advise leaders, and lead inquiries of their own.</summary>
+    AdvisoryBoard,
 }
 
 /// <summary>A standing group of people with experience: who it is for, and where.</summary>

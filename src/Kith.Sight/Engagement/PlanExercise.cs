@@ -7,7 +7,7 @@ namespace Kith.Sight.Engagement;
 
 /// <summary>An exercise as somebody plans it.</summary>
 /// <param name="Groups">Delegate groups, one on a line; those that are there stay.</param>
-/// <param name="Questions">Questions, one on a line; those that are there stay.</param>
+/// <param name="Questions">Questions, one on a line; those that are there stay. "Parents: What helps?" is asked of that group only.</param>
 /// <param name="Seen">The version that was on the page; 0 for a new one.</param>
 public sealed record ExercisePlan(
     ExerciseKind? Kind, string? Title, string? About, string? Consent, string? Accessibility, string? Limits, string? Groups, string? Questions, DateOnly? OpensOn, DateOnly? ClosesOn, int Seen);
@@ -43,7 +43,7 @@ public sealed class PlanExercise(Work work)
             (plan.Title!.Trim(), plan.About?.Trim() ?? "", plan.Consent?.Trim() ?? "", plan.Accessibility?.Trim() ?? "", plan.Limits?.Trim() ?? "", plan.OpensOn, plan.ClosesOn);
         exercise.Version++;
         await AddGroupsAsync(hand, exercise.Id, Lines(plan.Groups), cancellation);
-        await AddQuestionsAsync(hand, exercise.Id, Lines(plan.Questions), cancellation);
+        await AddQuestionsAsync(hand, exercise.Id, Lines(plan.Questions), Lines(plan.Groups), cancellation);
         hand.Happened(Planned, new(exercise.Title), [], subject: ("exercise", exercise.Id.Value));
         return exercise.Id;
     }, cancellation);
@@ -57,14 +57,18 @@ public sealed class PlanExercise(Work work)
         }
     }
 
-    private static async Task AddQuestionsAsync(WorkInHand hand, ExerciseId id, IReadOnlyList<string> questions, CancellationToken cancellation)
+    private static async Task AddQuestionsAsync(WorkInHand hand, ExerciseId id, IReadOnlyList<string> questions, IReadOnlyList<string> groups, CancellationToken cancellation)
     {
-        var there = await hand.Db.Set<ExerciseQuestion>().Where(q => q.AgencyId == hand.Agency && q.ExerciseId == id).Select(q => q.Asks).ToListAsync(cancellation);
-        foreach (var (asks, i) in questions.Except(there, StringComparer.Ordinal).Select((q, i) => (q, i)))
+        var there = await hand.Db.Set<ExerciseQuestion>().Where(q => q.AgencyId == hand.Agency && q.ExerciseId == id).Select(q => new { q.Asks, q.GroupName }).ToListAsync(cancellation);
+        foreach (var ((asks, group), i) in questions.Select(q => OfGroup(q, groups)).Except(there.Select(t => (t.Asks, t.GroupName))).Select((q, i) => (q, i)))
         {
-            hand.Add(new ExerciseQuestion { Id = hand.NewId<EngagementRowId>(), AgencyId = hand.Agency, ExerciseId = id, Order = there.Count + i + 1, Asks = asks });
+            hand.Add(new ExerciseQuestion { Id = hand.NewId<EngagementRowId>(), AgencyId = hand.Agency, ExerciseId = id, Order = there.Count + i + 1, Asks = asks, GroupName = group });
         }
     }
+
+    // The longest name first: "Parents" must not take a question of "Parents and carers".
+    private static (string Asks, string? Group) OfGroup(string question, IReadOnlyList<string> groups) =>
+        groups.OrderByDescending(g => g.Length).FirstOrDefault(g => question.StartsWith(g + ":", StringComparison.OrdinalIgnoreCase) && question.Length > g.Length + 1) is { } group ? (question[(group.Length + 1)..].Trim(), group) : (question, null);
 
     private static string[] Lines(string? text) => (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -31,8 +31,9 @@ public sealed class TakeResponses(Work work, PracticePacks practice)
     public static readonly Refusal Shut = new("engagement.shut", "This form is not open");
 
     /// <summary>Takes them. Answers that are empty are left out; all empty is a problem.</summary>
+    /// <param name="kind">What they are; from the public form always answers.</param>
     /// <param name="session">The workshop or round they are from, when they are.</param>
-    public Task<Outcome<int>> DoAsync(ExerciseId id, bool fromPublic, IReadOnlyList<AnswerGiven> given, string? group, int? session, bool mayQuote, CancellationToken cancellation) =>
+    public Task<Outcome<int>> DoAsync(ExerciseId id, bool fromPublic, SaidKind kind, IReadOnlyList<AnswerGiven> given, string? group, int? session, bool mayQuote, CancellationToken cancellation) =>
         work.DoAsync<int>(fromPublic ? FromPublic : FromPaper, About.Nobody, null, async hand =>
         {
             if (await hand.Db.Set<Exercise>().FirstOrDefaultAsync(e => e.Id == id && e.AgencyId == hand.Agency, cancellation) is not { } exercise) return new Outcome<int>.NotFound();
@@ -47,7 +48,7 @@ public sealed class TakeResponses(Work work, PracticePacks practice)
                 var why = ReadForNames.Why(answer.Text, practice.Redaction);
                 hand.Add(new Response
                 {
-                    Id = hand.NewId<ResponseId>(), AgencyId = hand.Agency, ExerciseId = id, Kind = SaidKind.Answer, Order = number + i + 1, Reference = $"{(fromPublic ? "F" : "P")}-{batch}-{number + i + 1}", SessionNumber = session,
+                    Id = hand.NewId<ResponseId>(), AgencyId = hand.Agency, ExerciseId = id, Kind = fromPublic ? SaidKind.Answer : kind, Order = number + i + 1, Reference = $"{(fromPublic ? "F" : "P")}-{batch}-{number + i + 1}", SessionNumber = session,
                     GroupName = string.IsNullOrWhiteSpace(group) ? null : group, QuestionId = answer.Question, Text = answer.Text.Trim(), Language = ReadForNames.Language(answer.Text, practice.Redaction),
                     Source = fromPublic ? "Public form" : "Paper", MayQuote = mayQuote, State = why is null ? ReadState.Open : ReadState.Held, HeldBecause = why, ReceivedAt = hand.Now, Version = 1,
                 });

@@ -13,6 +13,6 @@ public sealed record RedactionRules(
     string Source, IReadOnlyList<string> BeforeAName, IReadOnlySet<string> GivenNames, IReadOnlySet<string> NotNames, IReadOnlyDictionary<string, SpokenLanguage> Languages, int FewestWords, int SmallestGroup)
 {
     internal static RedactionRules? Read(PackMap map) => new(
-        map.Text("source"), map.Texts("before-a-name"), map.Texts("given-names").ToHashSet(StringComparer.Ordinal), map.Texts("not-names").ToHashSet(StringComparer.Ordinal),
+        map.Text("source"), map.Texts("before-a-name"), map.Texts("given-names").ToHashSet(StringComparer.OrdinalIgnoreCase), map.Texts("not-names").ToHashSet(StringComparer.Ordinal),
         map.Items("languages").ById(SpokenLanguage.Read, l => l.Code), map.Number("fewest-words"), map.Number("smallest-group"));
 }

@@ -16,7 +16,10 @@ public sealed record Idea(string Id, string Says, IReadOnlyList<string> NamedBy,
 }
 
 /// <summary>How the sector speaks: <c>themes.yaml</c>. Suggestions of themes are read with it; a practice lead may change it.</summary>
-public sealed record ThemeWords(string Source, IReadOnlyDictionary<string, Idea> Ideas, IReadOnlyList<string> SmallWords)
+/// <param name="Ideas">Ideas of the sector; those that no theme takes are shown as said and coded nowhere.</param>
+/// <param name="Everyday">Ideas of any public service: only there for a codebook that names them.</param>
+/// <param name="CommonWords">Words that tell no theme by themselves.</param>
+public sealed record ThemeWords(string Source, IReadOnlyDictionary<string, Idea> Ideas, IReadOnlyDictionary<string, Idea> Everyday, IReadOnlyList<string> SmallWords, IReadOnlyList<string> CommonWords)
 {
-    internal static ThemeWords? Read(PackMap map) => new(map.Text("source"), map.Items("ideas").ById(Idea.Read, i => i.Id), map.Texts("small-words"));
+    internal static ThemeWords? Read(PackMap map) => new(map.Text("source"), map.Items("ideas").ById(Idea.Read, i => i.Id), map.Items("everyday").ById(Idea.Read, i => i.Id), map.Texts("small-words"), map.Texts("common-words"));
 }

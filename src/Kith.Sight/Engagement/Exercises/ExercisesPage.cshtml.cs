@@ -40,7 +40,7 @@ public sealed class ExercisesPage(ReadExercise read, CurrentActor current, LoadR
         "Exercises", [new("Exercise"), new("Asked by"), new("Responses", true), new("Held back", true), new("Open"), new("Public")],
         All.Select(e => (IReadOnlyList<object?>)
         [
-            Markup.Link($"/engagement/{e.Exercise.Id.Value}", e.Exercise.Title), e.Exercise.Kind.ToString(), e.Responses.ToString(), e.Held.ToString(),
+            Markup.Link($"/engagement/{e.Exercise.Id.Value}", e.Exercise.Title), PlanPage.Called(e.Exercise.Kind), e.Responses.ToString(), e.Held.ToString(),
             e.Exercise.OpensOn is { } opens ? $"{opens:d MMMM yyyy} to {(e.Exercise.ClosesOn is { } closes ? closes.ToString("d MMMM yyyy") : "no end")}" : "No public form", e.Exercise.PublishedAt is null ? "Not yet" : "Yes",
         ]), dense: true);
 

@@ -25,14 +25,18 @@ public sealed class PlanPage(ReadExercise read, PlanExercise plan) : PageModel
 
     /// <summary>How people are asked.</summary>
     public static IReadOnlyList<Choice> Kinds { get; } =
-        [new("Workshops", "Workshops"), new("Survey", "A survey or public form"), new("Interviews", "Interviews"), new("Forum", "Forums and reference groups"), new("Written", "Responses in writing")];
+        [new("Workshops", "Workshops"), new("Survey", "A survey or public form"), new("Interviews", "Interviews"), new("Forum", "Forums and reference groups"), new("Written", "Responses in writing"),
+        new("PeopleRun", "A survey that parents or young people run themselves"), new("DeepDive", "A deep dive: some areas looked at closely, a session for each visit"), new("BeforePolicy", "Families asked before a policy is written")];
+
+    /// <summary>What a kind is called.</summary>
+    public static string Called(ExerciseKind kind) => Kinds.First(k => k.Value == kind.ToString()).Label;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         if (Id is not { } id) return Page();
         if (await read.FindAsync(id, cancellation) is not { Exercise: var e } known) return NotFound();
         (Kind, Title, About, Consent, Accessibility, Limits, OpensOn, ClosesOn, Seen) = (e.Kind, e.Title, e.About, e.Consent, e.Accessibility, e.Limits, e.OpensOn, e.ClosesOn, e.Version);
-        (Groups, Questions) = (string.Join('\n', known.Groups), string.Join('\n', known.Questions.Select(q => q.Asks)));
+        (Groups, Questions) = (string.Join('\n', known.Groups), string.Join('\n', known.Questions.Select(q => q.GroupName is { } group ? $"{group}: {q.Asks}" : q.Asks)));
         return Page();
     }
 

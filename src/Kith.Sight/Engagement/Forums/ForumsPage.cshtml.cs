@@ -22,7 +22,7 @@ public sealed class ForumsPage(KithDb db, CurrentActor current, KeepForum keep, 
 
     /// <summary>The kinds to pick from.</summary>
     public static IReadOnlyList<Choice> Kinds { get; } =
-        [new("ReferenceGroup", "Reference group of parents and carers"), new("PeerSupport", "Peer support"), new("YoungPeople", "Children in care or care leavers"), new("Carers", "Foster and kinship carers")];
+        [new("ReferenceGroup", "Reference group of parents and carers"), new("PeerSupport", "Peer support"), new("YoungPeople", "Children in care or care leavers"), new("Carers", "Foster and kinship carers"), new("AdvisoryBoard", "Family advisory board")];
 
     /// <summary>What a kind is called.</summary>
     public static string Called(ForumKind kind) => Kinds.First(k => k.Value == kind.ToString()).Label;

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Kith.Record.Practice.Themes;
 using Kith.Sight.Engagement.Themes;
@@ -14,11 +16,13 @@ public static partial class ReadForNames
         if (Phone.IsMatch(text)) return "a number as long as a phone or health number";
         if (Postcode.IsMatch(text)) return "a postcode";
         if (BornOn.IsMatch(text)) return "a date as of a birth";
-        foreach (Match word in Capital.Matches(text))
+        foreach (Match word in Word.Matches(text))
         {
             if (rules.NotNames.Contains(word.Value)) continue;
-            if (rules.GivenNames.Contains(word.Value)) return "a given name";
-            var before = text[..word.Index].TrimEnd().ToLowerInvariant();
+            // People write names in small letters, in capitals, and with or without the accents they have.
+            if (rules.GivenNames.Contains(WithoutAccents(word.Value))) return "a given name";
+            if (!char.IsUpper(word.Value[0])) continue;
+            var before = text[Math.Max(0, word.Index - LongestBefore)..word.Index].TrimEnd().ToLowerInvariant();
             if (rules.BeforeAName.FirstOrDefault(b => before.EndsWith(b, StringComparison.Ordinal) && (before.Length == b.Length || !char.IsLetter(before[^(b.Length + 1)]))) is { } cue) return $"a word with a capital after “{cue}”";
         }
 
@@ -34,6 +38,11 @@ public static partial class ReadForNames
         return best.Count >= rules.FewestWords && best.Count * 3 >= words.Length ? best.Code : "en";
     }
 
+    private static string WithoutAccents(string word) =>
+        word.All(char.IsAscii) ? word : new([.. word.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)]);
+
+    private const int LongestBefore = 40;
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(@"[^\s@]{1,64}@[^\s@]{1,80}\.[a-z]{2,}", Options | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
@@ -48,6 +57,6 @@ public static partial class ReadForNames
     [GeneratedRegex(@"\b(born|dob)\b.{0,20}\d|\b\d{1,2}[/.]\d{1,2}[/.](19|20)\d{2}\b", Options | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BornOn { get; }
 
-    [GeneratedRegex(@"\b\p{Lu}\p{L}+", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Capital { get; }
+    [GeneratedRegex(@"\b\p{L}{2,}", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Word { get; }
 }

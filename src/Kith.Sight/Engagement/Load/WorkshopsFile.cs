@@ -21,6 +21,9 @@ public enum SaidKind
 
     /// <summary>An answer to a question of a survey or form.</summary>
     Answer,
+
+    /// <summary>Something that happened, told as an example with what came of it: never a finding by itself.</summary>
+    CaseExample,
 }
 
 /// <summary>One thing somebody said, as a file gives it.</summary>

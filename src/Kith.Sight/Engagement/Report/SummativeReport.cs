@@ -31,6 +31,8 @@ public static class SummativeReport
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
+    private const int MostKeyWords = 16;
+
     private const string SmallGroup = "A small group";
 
     /// <summary>The pieces, in order.</summary>
@@ -44,9 +46,12 @@ public static class SummativeReport
         pieces.Add(new TextPiece(Reached(known)));
         if (known.NotHeard.Count > 0) pieces.AddRange([new TextPiece("Not heard:"), new ListPiece(known.NotHeard, false)]);
         if (known.Exercise.Limits.Length > 0) pieces.AddRange([new TextPiece("What a reader should know:"), new ListPiece(known.Exercise.Limits.Split('\n'), false)]);
+        Checked(pieces, known);
         foreach (var session in known.Sessions) Session(pieces, known, results, session, Named);
         Questions(pieces, known);
+        Examples(pieces, known);
         Themes(pieces, known, results, Named);
+        pieces.AddRange([new HeadingPiece(2, "Where this is from"), new ListPiece(Sources(known), true)]);
         return pieces;
     }
 
@@ -72,13 +77,31 @@ public static class SummativeReport
         List(pieces, "Suggested actions", known.Of(SaidKind.SuggestedAction).Where(g => g.Row.SessionNumber == session.Number));
     }
 
+    private static void Checked(List<ReportPiece> pieces, ExerciseKnown known)
+    {
+        if (known.Checks.Count == 0) return;
+        pieces.Add(new TextPiece("Checked by those who took part, before this was published:"));
+        pieces.Add(new ListPiece([.. known.Checks.Select(c => $"Session {c.Row.SessionNumber}: {c.Replies.Count(r => r.Right)} said that the record is right, {c.Replies.Count(r => !r.Right)} asked for a correction, {c.Replies.Count(r => r.AnsweredAt is not null)} of which were answered")], false));
+    }
+
+    private static void Examples(List<ReportPiece> pieces, ExerciseKnown known)
+    {
+        var examples = known.Of(SaidKind.CaseExample).Where(e => e.Row.MayQuote).Select(e => e.Row.Text).ToList();
+        if (examples.Count == 0) return;
+        pieces.AddRange([new HeadingPiece(2, "Examples"), new TextPiece("These tell what happened in one place. They are no judgement and no best practice, and nothing follows from one of them for others."), new ListPiece(examples, false)]);
+    }
+
+    // Each response keeps the place it is from; the report names each source once, with how much came from it.
+    private static List<string> Sources(ExerciseKnown known) =>
+        [.. known.Responses.GroupBy(r => r.Row.Source.Split(", ")[0], StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key}: {g.Count()} responses")];
+
     private static void Questions(List<ReportPiece> pieces, ExerciseKnown known)
     {
         foreach (var question in known.Questions)
         {
             var answers = known.Of(SaidKind.Answer).Where(a => a.Row.QuestionId == question.Id).ToList();
             if (answers.Count == 0) continue;
-            pieces.AddRange([new HeadingPiece(2, question.Asks), new TextPiece($"{answers.Count} answers, {answers.Count(a => a.Row.MayQuote)} of which may be quoted.")]);
+            pieces.AddRange([new HeadingPiece(2, question.GroupName is { } asked ? $"{question.Asks} (asked of: {asked})" : question.Asks), new TextPiece($"{answers.Count} answers, {answers.Count(a => a.Row.MayQuote)} of which may be quoted.")]);
             Quotes(pieces, answers, null);
         }
     }
@@ -91,6 +114,7 @@ public static class SummativeReport
             [.. results.Themes.Select(t => (IReadOnlyList<string>)[t.Name, .. t.ByGroup.Select(n => n.ToString(English)), t.Total.ToString(English)])]));
         if (results.Shared.Any()) pieces.AddRange([new TextPiece("Shared by all groups, or all but one:"), new ListPiece([.. results.Shared.Select(t => t.Name)], false)]);
         if (results.OnlyOne.Any()) pieces.AddRange([new TextPiece("Said by one group only:"), new ListPiece([.. results.OnlyOne.Select(o => $"{o.Theme.Name}: {named(o.Group)}")], false)]);
+        if (results.Words.Count > 0) pieces.AddRange([new HeadingPiece(3, "Key words"), new TextPiece(string.Join(", ", results.Words.Take(MostKeyWords).Select(w => $"{w.Word} ({w.Times})")))]);
         foreach (var theme in known.Codebook.Themes.Where(t => t.Definition.Length > 0)) pieces.AddRange([new HeadingPiece(3, theme.Name), new TextPiece(theme.Definition)]);
         if (known.Answers.Count > 0)
         {

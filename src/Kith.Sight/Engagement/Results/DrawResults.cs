@@ -9,6 +9,9 @@ public static class DrawResults
 {
     private const int Wide = 800, Line = 1;
 
+    // Narrow, so that a phone shows it whole or nearly so.
+    private const int CloudWide = 520;
+
     /// <summary>The themes by group: the number stands in each cell, the shade only helps to see it.</summary>
     public static IHtmlContent HeatMap(ExerciseResults results)
     {
@@ -51,17 +54,17 @@ public static class DrawResults
         foreach (var word in results.Words)
         {
             var (size, width) = (Size(word), (Size(word) * 0.58 * word.Word.Length) + 18);
-            if (lines.Count == 0 || lines[^1].Width + width > Wide) lines.Add(([], 0));
+            if (lines.Count == 0 || lines[^1].Width + width > CloudWide) lines.Add(([], 0));
             lines[^1].Words.Add((word, size, width));
             lines[^1] = (lines[^1].Words, lines[^1].Width + width);
         }
 
-        var svg = Svg(Wide, (int)lines.Sum(l => l.Words.Max(w => w.Size) * 1.35) + 20);
+        var svg = Svg(CloudWide, (int)lines.Sum(l => l.Words.Max(w => w.Size) * 1.35) + 20);
         var y = 8.0;
         foreach (var (words, width) in lines)
         {
             y += words.Max(w => w.Size) * 1.15;
-            var x = (Wide - width) / 2;
+            var x = (CloudWide - width) / 2;
             foreach (var (word, size, wide) in words)
             {
                 svg.Holding(Markup.Element("text", null, word.Word).With("x", N(x + (wide / 2))).With("y", N(y)).With("text-anchor", "middle").With("font-size", N(size)).With("font-weight", size > 30 ? "700" : null).With("fill", size > 22 ? "#17505c" : "#0b0c0c"));

@@ -51,7 +51,7 @@ public sealed record ExerciseResults(IReadOnlyList<TopIssues> Top, IReadOnlyList
     // Forms of one word count together and are shown by the form said most.
     private static List<SaidWord> Counted(IEnumerable<string> texts, ThemeWords words)
     {
-        var small = words.SmallWords.ToHashSet(StringComparer.Ordinal);
+        var small = words.SmallWords.Concat(words.CommonWords).ToHashSet(StringComparer.Ordinal);
         return [.. texts.SelectMany(Tokens.Of).Where(w => w.Length >= ShortestWord && !small.Contains(w) && !char.IsDigit(w[0])).GroupBy(Tokens.Stem, StringComparer.Ordinal)
             .Select(g => new SaidWord(g.GroupBy(w => w, StringComparer.Ordinal).OrderByDescending(f => f.Count()).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key, g.Count()))
             .Where(w => w.Times >= FewestTimes).OrderByDescending(w => w.Times).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostWords)];

@@ -1,49 +1,55 @@
+using Kith.Record.Practice.Themes;
+
 namespace Kith.Sight.Engagement.Themes;
 
 /// <summary>
-/// What people's coding teaches: words that stood in responses of a theme again and again, and cues that people refused again and again.
-/// Counting only, so that it is always the same and can be shown.
+/// What people's coding teaches: words that stood in responses of a theme more often than elsewhere, and cues that people refused again
+/// and again. Counting only, so that it is always the same and can be shown.
 /// </summary>
 internal sealed class LearnedWords
 {
-    private const int FewestTimes = 3;
-    private const double Often = 0.8, Seldom = 0.34, Weight = 0.6;
-    private readonly Dictionary<string, (string Code, double Weight)> terms = new(StringComparer.Ordinal);
+    // A word must be seen twice. Half of its responses must be of the theme; the nearer to all, the more it weighs, up to a cue.
+    private const int FewestTimes = 2, FewestRefusals = 3;
+    private const double Half = 0.5, Nothing = 0.25, Slope = 1.3, Most = 1, Seldom = 0.34;
+    private readonly Dictionary<string, List<(string Code, double Weight)>> terms = new(StringComparer.Ordinal);
     private readonly HashSet<(string Code, string Cue)> refused = [];
 
     /// <summary>Learns from coded responses. <paramref name="pointed"/> is what the cues said of each.</summary>
     public static LearnedWords From(
-        IReadOnlyCollection<CodedExample> examples, Func<string[], IEnumerable<(string Code, string Cue, string Because, double Weight)>> pointed, IReadOnlyList<string> smallWords)
+        IReadOnlyCollection<CodedExample> examples, Func<string[], IEnumerable<(string Code, string Cue, string Because, double Weight)>> pointed, ThemeWords words)
     {
         var learned = new LearnedWords();
-        var seen = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
-        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (all, times) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        var together = new SortedDictionary<(string Stem, string Code), int>();
         var fired = new Dictionary<(string Code, string Cue), (int All, int Right)>();
-        var small = smallWords.ToHashSet(StringComparer.Ordinal);
+        var small = words.SmallWords.Concat(words.CommonWords).ToHashSet(StringComparer.Ordinal);
         foreach (var example in examples)
         {
-            var words = Tokens.Of(example.Text);
-            foreach (var (code, cue) in pointed(words).Select(p => (p.Code, p.Cue)).Distinct())
+            var said = Tokens.Of(example.Text);
+            foreach (var (code, cue) in pointed(said).Select(p => (p.Code, p.Cue)).Distinct())
             {
                 var so = fired.GetValueOrDefault((code, cue));
                 fired[(code, cue)] = (so.All + 1, so.Right + (example.Codes.Contains(code) ? 1 : 0));
             }
 
-            foreach (var term in Terms(words, small).Distinct(StringComparer.Ordinal))
+            foreach (var code in example.Codes.Distinct(StringComparer.Ordinal)) all[code] = all.GetValueOrDefault(code) + 1;
+            foreach (var stem in said.Where(w => w.Length >= Tokens.ShortestTelling && !small.Contains(w)).Select(Tokens.Stem).Distinct(StringComparer.Ordinal))
             {
-                times[term] = times.GetValueOrDefault(term) + 1;
-                if (!seen.TryGetValue(term, out var codes)) seen[term] = codes = new(StringComparer.Ordinal);
-                foreach (var code in example.Codes.Distinct(StringComparer.Ordinal)) codes[code] = codes.GetValueOrDefault(code) + 1;
+                times[stem] = times.GetValueOrDefault(stem) + 1;
+                foreach (var code in example.Codes.Distinct(StringComparer.Ordinal)) together[(stem, code)] = together.GetValueOrDefault((stem, code)) + 1;
             }
         }
 
-        foreach (var (term, codes) in seen.Where(s => times[s.Key] >= FewestTimes))
+        foreach (var ((stem, code), count) in together.Where(t => t.Key.Code != Theme.None && times[t.Key.Stem] >= FewestTimes))
         {
-            var (code, count) = codes.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First();
-            if (code != Theme.None && count >= Often * times[term]) learned.terms[term] = (code, Weight);
+            // As if the word had been seen once more, in a response like all others: few sightings prove little.
+            var share = (count + ((double)all[code] / examples.Count)) / (times[stem] + 1);
+            if (share < Half) continue;
+            if (!learned.terms.TryGetValue(stem, out var list)) learned.terms[stem] = list = [];
+            list.Add((code, Math.Min(Most, Slope * (share - Nothing) / (1 - Nothing))));
         }
 
-        learned.refused.UnionWith(fired.Where(f => f.Value.All >= FewestTimes && f.Value.Right < Seldom * f.Value.All).Select(f => f.Key));
+        learned.refused.UnionWith(fired.Where(f => f.Value.All >= FewestRefusals && f.Value.Right < Seldom * f.Value.All).Select(f => f.Key));
         return learned;
     }
 
@@ -54,20 +60,10 @@ internal sealed class LearnedWords
     public IEnumerable<(string Code, string Cue, string Because, double Weight)> Pointing(string[] words)
     {
         if (terms.Count == 0) yield break;
-        for (var at = 0; at < words.Length; at++)
+        foreach (var word in words)
         {
-            if (terms.TryGetValue(words[at], out var one)) yield return (one.Code, words[at], $"{words[at]} (as coded before)", one.Weight);
-            if (at + 1 < words.Length && $"{words[at]} {words[at + 1]}" is var pair && terms.TryGetValue(pair, out var two)) yield return (two.Code, pair, $"{pair} (as coded before)", two.Weight);
-        }
-    }
-
-    private static IEnumerable<string> Terms(string[] words, HashSet<string> small)
-    {
-        for (var at = 0; at < words.Length; at++)
-        {
-            if (small.Contains(words[at]) || words[at].Length < 3) continue;
-            yield return words[at];
-            if (at + 1 < words.Length && !small.Contains(words[at + 1])) yield return $"{words[at]} {words[at + 1]}";
+            if (!terms.TryGetValue(Tokens.Stem(word), out var list)) continue;
+            foreach (var (code, weight) in list) yield return (code, word, $"{word} (as coded before)", weight);
         }
     }
 }

@@ -19,7 +19,8 @@ public static class MeasureSuggestions
     /// <summary>The figures.</summary>
     public static Measured Of(IReadOnlyList<LabelledIssue> issues, Codebook codebook, ThemeWords words)
     {
-        var bare = words with { Ideas = new Dictionary<string, Idea>(StringComparer.Ordinal) };
+        var nothing = new Dictionary<string, Idea>(StringComparer.Ordinal);
+        var bare = words with { Ideas = nothing, Everyday = nothing };
         return new(issues.Count(Counts), F1(issues.Where(Counts), new SuggestThemes(codebook, words, [])), Fold(issues, codebook, words), Fold(issues, codebook, bare));
     }
 

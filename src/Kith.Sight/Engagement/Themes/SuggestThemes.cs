@@ -13,6 +13,7 @@ public sealed class SuggestThemes
     private readonly CueFinder<Pointing> cues = new();
     private readonly CueFinder<string> exceptions = new();
     private readonly IReadOnlyList<Idea> homeless;
+    private readonly OwnWords own;
     private readonly LearnedWords learned;
 
     /// <summary>Makes ready for a codebook.</summary>
@@ -20,11 +21,14 @@ public sealed class SuggestThemes
     public SuggestThemes(Codebook codebook, ThemeWords words, IReadOnlyCollection<CodedExample> examples)
     {
         this.codebook = codebook;
-        var homes = HomesOfIdeas.Of(codebook, words);
+        var homes = HomesOfIdeas.Of(codebook, words.Ideas.Values);
         homeless = [.. words.Ideas.Values.Where(i => !homes.ContainsKey(i.Id))];
-        foreach (var idea in words.Ideas.Values)
+        var known = homes.Values.ToHashSet(StringComparer.Ordinal);
+        // A codebook of which the sector knows most is read by the sector's ideas; any other also by those of any public service.
+        var everyday = known.Count * 2 > codebook.Themes.Count ? new Dictionary<string, string>() : HomesOfIdeas.Of(codebook, words.Everyday.Values);
+        foreach (var (idea, code) in words.Ideas.Values.Select(i => (i, homes.GetValueOrDefault(i.Id))).Concat(words.Everyday.Values.Where(i => everyday.ContainsKey(i.Id)).Select(i => (i, (string?)everyday[i.Id]))))
         {
-            var target = homes.TryGetValue(idea.Id, out var code) ? code : "idea:" + idea.Id;
+            var target = code ?? "idea:" + idea.Id;
             Put(target, idea.Cues, CueWeight);
             Put(target, idea.Hints, HintWeight);
             PutExceptions(target, idea.Not);
@@ -34,12 +38,11 @@ public sealed class SuggestThemes
         {
             Put(theme.Code, theme.Cues, CueWeight);
             PutExceptions(theme.Code, theme.Except);
-            // A theme of which the pack knows nothing is read from its own words.
-            if (!homes.Values.Contains(theme.Code)) Put(theme.Code, OwnWords.Of(theme, codebook, words), HintWeight);
         }
 
+        own = new(codebook, words, known, CueWeight, HintWeight);
         var coded = examples.Concat(codebook.Themes.SelectMany(t => t.Examples.Select(e => new CodedExample(e, [t.Code])))).ToList();
-        learned = LearnedWords.From(coded, Pointed, words.SmallWords);
+        learned = LearnedWords.From(coded, Pointed, words);
     }
 
     /// <summary>What is suggested for a response.</summary>
@@ -57,6 +60,12 @@ public sealed class SuggestThemes
         var found = scores.Where(s => codebook.Find(s.Key) is not null && s.Value.Score >= Enough)
             .Select(s => new SuggestedTheme(s.Key, s.Value.Score, [.. s.Value.Because])).OrderByDescending(t => t.Score).ThenBy(t => Place(t.Code)).ToList();
         var elsewhere = homeless.Where(i => scores.TryGetValue("idea:" + i.Id, out var so) && so.Score >= Enough).Select(i => i.Id).ToList();
+        // One hint at one theme alone is better than nothing; how unsure it is stands beside it.
+        if (found.Count == 0 && elsewhere.Count == 0 && scores.Where(s => codebook.Find(s.Key) is not null && s.Value.Score >= HintWeight).ToList() is [var only])
+        {
+            found.Add(new(only.Key, only.Value.Score, [.. only.Value.Because]));
+        }
+
         return new(found, Round(found.Count > 0 ? found.Min(t => Sure(t.Score)) : SureOfNone(scores, elsewhere.Count > 0, words.Length)), elsewhere);
     }
 
@@ -84,14 +93,18 @@ public sealed class SuggestThemes
 
         // Of cues of one theme that overlap, the first and strongest counts: "increased complexity" is not three reasons.
         var used = new Dictionary<string, bool[]>(StringComparer.Ordinal);
+        var covered = new HashSet<(string Code, string Word)>();
         foreach (var (value, cue, from, to) in cues.Find(words).OrderByDescending(f => f.Value.Weight).ThenBy(f => f.From).ThenByDescending(f => f.To))
         {
             if (taken.TryGetValue(value.Code, out var mask) && mask.AsSpan(from, to - from).Contains(true)) continue;
             if (!used.TryGetValue(value.Code, out var spent)) used[value.Code] = spent = new bool[words.Length];
             if (spent[from] || spent[to - 1]) continue;
             spent.AsSpan(from, to - from).Fill(true);
+            covered.UnionWith(words[from..to].Select(w => (value.Code, w)));
             yield return (value.Code, cue.Written, string.Join(' ', words[from..to]), value.Weight);
         }
+
+        foreach (var said in own.Pointing(words, covered)) yield return said;
     }
 
     private void Put(string code, IEnumerable<string> written, double weight)

@@ -5,6 +5,9 @@ namespace Kith.Sight.Engagement.Themes;
 /// <summary>The words of a text as themes are read: small letters and digits, nothing between them; apostrophes drop out.</summary>
 public static class Tokens
 {
+    /// <summary>A shorter word tells no theme by itself.</summary>
+    public const int ShortestTelling = 3;
+
     /// <summary>The words, in order. Accents are kept: they are other letters in other languages.</summary>
     public static string[] Of(string text)
     {

@@ -36,6 +36,7 @@ public sealed class EngagementJourneyTests
     [InlineData("/results")]
     [InlineData("/results?suggested=true")]
     [InlineData("/answers")]
+    [InlineData("/checks")]
     [InlineData("/report")]
     [InlineData("/held")]
     public async Task Every_page_opens_for_the_analyst_with_one_heading_and_for_nobody_else(string page)
@@ -124,6 +125,8 @@ public sealed class EngagementJourneyTests
         Assert.Equal("Short breaks", (await somebody.OpenAsync(address)).Heading);
         Assert.NotEmpty(somebody.Page.Document.QuerySelectorAll(".govuk-exit-this-page"));
         await somebody.SubmitAsync(button: "Start now");
+        Assert.Equal("Which of these are you?", somebody.Page.Heading);
+        await somebody.SubmitAsync([("Group", "Parents")], "Continue");
         Assert.Equal("What helps you?", somebody.Page.Heading);
         await somebody.SubmitAsync([("Said[0]", new string('x', 20_001))], "Continue");
         Assert.Contains("Your answer is too long. Use 20,000 letters at most.", somebody.Page.Errors);
@@ -132,7 +135,6 @@ public sealed class EngagementJourneyTests
         await somebody.SubmitAsync(button: "Back");
         Assert.Equal("Longer opening hours", somebody.Page.The("textarea").TextContent.Trim());
         await somebody.SubmitAsync(button: "Continue");
-        await somebody.SubmitAsync([("Group", "Parents")], "Continue");
         Assert.Contains("Choose yes or no", (await somebody.SubmitAsync(button: "Continue")).Errors);
         await somebody.SubmitAsync([("MayQuote", "yes")], "Continue");
         Assert.Contains("My son Tomasz loves the club", somebody.Page.Text, StringComparison.Ordinal);
@@ -233,6 +235,62 @@ public sealed class EngagementJourneyTests
         Assert.Contains(page.Document.QuerySelectorAll("figure svg text"), t => t.TextContent == "recruitment");
     }
 
+    [Theory]
+    [InlineData("bomb.docx", "Nothing was loaded. bomb.docx: it is not what its name says")]
+    [InlineData("wide.csv", "Nothing was loaded. wide.csv: row 1 has 40 columns and none of them is named text")]
+    [InlineData("long.csv", "Nothing was loaded. long.csv: row 3: the response has 1,048,576 characters")]
+    public async Task A_file_that_cannot_be_taken_is_told_with_its_place_on_the_page_and_by_the_command(string name, string says)
+    {
+        await using var kith = await TestKith.StartAsync();
+        var file = Path.Combine(Directory.CreateTempSubdirectory("kith-said-").FullName, name);
+        await File.WriteAllBytesAsync(file, Bad(name));
+        var page = await UploadAsync(kith, name, Bad(name));
+        Assert.Contains(page.Errors, e => e.StartsWith(says, StringComparison.Ordinal));
+        Assert.Contains("No exercise is planned or loaded yet", page.Text, StringComparison.Ordinal);
+        var (code, told, _) = await LoadPlanTests.RunAsync(kith, "engagement", "load", file, "--agency", "lagan");
+        Assert.Equal(1, code);
+        Assert.Contains(says["Nothing was loaded. ".Length..], told, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was loaded.", told.TrimEnd(), StringComparison.Ordinal);
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+    }
+
+    [Fact]
+    public async Task Irish_is_kept_as_it_is_and_a_named_child_is_held_back_from_page_and_command_alike()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var csv = Encoding.UTF8.GetBytes("text,group\nTá an teaghlach ag fanacht le cabhair agus níl aon duine ann,Tuismitheoirí\nMy son Tomasz waits,Parents\nMore time,Parents\n");
+        var page = await UploadAsync(kith, "said.csv", csv);
+        Assert.Contains("1 response is held back because it may name somebody", page.Text, StringComparison.Ordinal);
+        Assert.Contains("1 responses: a person reads them, themes are not suggested", page.Text, StringComparison.Ordinal);
+        var analyst = kith.SignedIn(kith.NorthernIreland["analyst"]);
+        page = await analyst.OpenAsync($"{page.Address.AbsolutePath}/responses");
+        Assert.Equal("Tá an teaghlach ag fanacht le cabhair agus níl aon duine ann", page.The("td span[lang='ga']").TextContent);
+        Assert.DoesNotContain("Tomasz", page.Text, StringComparison.Ordinal);
+    }
+
+    private static byte[] Bad(string name)
+    {
+        if (name == "wide.csv") return Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Repeat(string.Join(',', Enumerable.Range(1, 40).Select(i => $"value {i}")), 2)));
+        if (name == "long.csv") return Encoding.UTF8.GetBytes($"text\nshort\n{new string('x', 1 << 20)}\n");
+        using var kept = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(kept, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var writer = new StreamWriter(zip.CreateEntry("zeros").Open());
+            for (var i = 0; i < 64; i++) writer.Write(new string('0', 1 << 20));
+        }
+
+        return kept.ToArray();
+    }
+
+    private static async Task<Page> UploadAsync(TestKith kith, string name, byte[] bytes)
+    {
+        var analyst = kith.SignedIn(kith.NorthernIreland["analyst"]);
+        await analyst.OpenAsync("/engagement");
+        var token = analyst.Page.The("main form input[name='__RequestVerificationToken']").GetAttribute("value")!;
+        using var content = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(bytes), "file", name } };
+        return await analyst.SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri("https://localhost/engagement")) { Content = content });
+    }
+
     [Fact]
     public async Task A_bad_file_is_told_on_the_page_and_nothing_is_taken()
     {
@@ -265,7 +323,7 @@ internal static class EngagementSupport
     public static async Task<ExerciseKnown> ExerciseAsync(this TestKith kith, ExerciseId id) => (await kith.AsAnalystAsync(s => s.GetRequiredService<ReadExercise>().FindAsync(id, CancellationToken.None)))!;
 
     public static async Task TakeAsync(this TestKith kith, ExerciseId id, string text) =>
-        Assert.IsType<Outcome<int>.Done>(await kith.AsAnalystAsync(s => s.GetRequiredService<TakeResponses>().DoAsync(id, false, [new(null, text)], null, null, false, CancellationToken.None)));
+        Assert.IsType<Outcome<int>.Done>(await kith.AsAnalystAsync(s => s.GetRequiredService<TakeResponses>().DoAsync(id, false, SaidKind.Answer, [new(null, text)], null, null, false, CancellationToken.None)));
 
     private static async Task<T> AsAnalystAsync<T>(this TestKith kith, Func<IServiceProvider, Task<T>> act)
     {

@@ -27,7 +27,7 @@ public sealed class SuggestThemesTests
     [Fact]
     public void Labels_alone_teach_something_where_the_pack_knows_nothing()
     {
-        var none = new SuggestThemes(Workshops.Codebook!, Words with { Ideas = new Dictionary<string, Idea>() }, []);
+        var none = new SuggestThemes(Workshops.Codebook!, Words with { Ideas = new Dictionary<string, Idea>(), Everyday = new Dictionary<string, Idea>() }, []);
         var unlearnt = Agreement.MicroF1(Labelled.Select(i => ((IReadOnlyCollection<string>)none.For(i.Text).Codes, (IReadOnlyCollection<string>)i.Coded!)));
         Assert.InRange(Measured.LabelsAlone, 0.6, 1);
         Assert.True(Measured.LabelsAlone > unlearnt, $"{Measured.LabelsAlone} is no better than {unlearnt}");
