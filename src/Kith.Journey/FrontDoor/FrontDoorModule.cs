@@ -49,5 +49,6 @@ public sealed class FrontDoorModule : KithModule
         services.AddScoped<Record.Explained.IExplainedPart, ReferralsExplained>();
         services.AddScoped<Record.People.INextDatesPart, ReferralDates>();
         services.AddScoped<CountBySource>();
+        services.AddScoped<ReferralsOfChild>();
     }
 }
