@@ -4,6 +4,7 @@ import { PlainRadios } from './scripts/plain-radios.js'
 import { autosave } from './scripts/autosave.js'
 import { live } from './scripts/live.js'
 import { tables } from './scripts/tables.js'
+import { upload } from './scripts/upload.js'
 
 // The strict content security policy allows no inline script, so the classes of the page template are set here.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
@@ -17,3 +18,4 @@ start(document)
 for (const component of [ExitThisPage, ServiceNavigation, SkipLink]) createAll(component)
 for (const form of document.querySelectorAll('form[data-autosave]')) autosave(form)
 for (const form of document.querySelectorAll('form[data-live]')) live(form, start)
+for (const form of document.querySelectorAll('form[data-upload]')) upload(form)

@@ -33,6 +33,7 @@ public sealed class AssessmentModule : KithModule
         services.AddScoped<DecideOnAssessment>();
         services.AddScoped<ApproveAssessment>();
         services.AddScoped<ListAssessments>();
+        services.AddScoped<AssessmentsOfChild>();
         services.AddScoped<INextDatesPart, AssessmentDates>();
         services.AddScoped<Record.Explained.IExplainedPart, AssessmentsExplained>();
     }

@@ -51,5 +51,6 @@ public sealed class FrontDoorModule : KithModule
         services.AddScoped<Record.People.INextDatesPart, ReferralDates>();
         services.AddScoped<CountBySource>();
         services.AddScoped<CountFunnel>();
+        services.AddScoped<ReferralsOfChild>();
     }
 }

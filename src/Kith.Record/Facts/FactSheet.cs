@@ -39,6 +39,9 @@ public sealed class FactSheet
     /// <summary>Everything held, believed or not.</summary>
     public IEnumerable<Fact> All => held.Values.SelectMany(f => f);
 
+    /// <summary>This and what another sheet holds about other subjects.</summary>
+    public FactSheet With(FactSheet others) => new(held.Concat(others.held).SelectMany(h => h.Value.Select(f => (h.Key.Ref, f))));
+
     /// <summary>Where a source stands in the authority order: 0 is believed first; those not named come last.</summary>
     internal static int Rank(IReadOnlyList<string>? authority, string source)
     {

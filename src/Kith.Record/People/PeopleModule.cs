@@ -26,6 +26,7 @@ public sealed class PeopleModule : KithModule
     {
         services.AddScoped<PeopleInReach>();
         services.AddScoped<Search.FindPeople>();
+        services.AddScoped<Search.FindByNumber>();
         services.AddScoped<OpenRecord>();
         services.AddScoped<DrawHeader>();
         services.AddScoped<IChildSummaryPart, NextDatesCard>();

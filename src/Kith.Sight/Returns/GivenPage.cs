@@ -9,6 +9,12 @@ namespace Kith.Sight.Returns;
 [Needs("returns.read")]
 public abstract class GivenPage(GivenReturns returns, CurrentActor current) : PageModel
 {
+    /// <summary>Everything that was given.</summary>
+    protected GivenReturns Returns => returns;
+
+    /// <summary>Who looks.</summary>
+    protected Actor Actor => current.Value;
+
     /// <summary>The files.</summary>
     public GivenReturn Given { get; private set; } = null!;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Kith.Kernel;
-using Microsoft.AspNetCore.Http;
+using Kith.Sight.Returns.Check;
 
 namespace Kith.Sight.Returns;
 
@@ -12,19 +12,21 @@ public sealed class GivenReturns(TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Kept = TimeSpan.FromHours(1);
 
+    // What was read out of a return stays in memory while it is looked at; earlier ones are read again when somebody comes back to them.
+    private const int MostInMemory = 4;
+
     private readonly ConcurrentDictionary<Guid, GivenReturn> all = [];
+    private int last;
+    private readonly ConcurrentDictionary<Guid, Checking> checks = [];
     private readonly Lazy<string> root = new(() => Directory.CreateTempSubdirectory("kith-returns-").FullName);
 
-    /// <summary>Keeps the files.</summary>
-    public async Task<GivenReturn> KeepAsync(UserId by, ReturnKind kind, IReadOnlyList<IFormFile> files, IReadOnlyList<IFormFile> lastYear, CancellationToken cancellation)
+    /// <summary>A new, empty place for files. Nobody can open it before <see cref="Open"/>.</summary>
+    public GivenReturn New(UserId by)
     {
         RemoveOld();
         var now = clock.GetUtcNow();
         var id = Guid.CreateVersion7(now);
-        var given = new GivenReturn(id, by, now.UtcDateTime, kind, Path.Combine(root.Value, id.ToString("N")));
-        await SaveAsync(files, given.This, cancellation);
-        await SaveAsync(lastYear, given.Last, cancellation);
-        return given;
+        return new GivenReturn(id, by, now.UtcDateTime, default, Path.Combine(root.Value, id.ToString("N"))) { Number = Interlocked.Increment(ref last) };
     }
 
     /// <summary>From now on it can be opened.</summary>
@@ -37,10 +39,26 @@ public sealed class GivenReturns(TimeProvider clock) : IDisposable
         return all.TryGetValue(id, out var given) && given.By == by ? given : null;
     }
 
-    /// <summary>Removes the files at once.</summary>
+    /// <summary>Everything this user gave that is still there, the latest first.</summary>
+    public IReadOnlyList<GivenReturn> Of(UserId by)
+    {
+        RemoveOld();
+        return [.. all.Values.Where(g => g.By == by).OrderByDescending(g => g.Number)];
+    }
+
+    /// <summary>The check of a return, begun once however often it is asked for.</summary>
+    internal Checking Check(GivenReturn given)
+    {
+        var check = checks.GetOrAdd(given.Id, _ => Checking.Begin(given));
+        foreach (var earlier in checks.Keys.Where(id => id != given.Id).Order().SkipLast(MostInMemory - 1)) checks.TryRemove(earlier, out _);
+        return check;
+    }
+
+    /// <summary>Removes the files at once, and what was read out of them.</summary>
     public void Remove(GivenReturn given)
     {
         all.TryRemove(given.Id, out _);
+        checks.TryRemove(given.Id, out _);
         if (Directory.Exists(given.Folder)) Directory.Delete(given.Folder, recursive: true);
     }
 
@@ -53,16 +71,5 @@ public sealed class GivenReturns(TimeProvider clock) : IDisposable
     private void RemoveOld()
     {
         foreach (var old in all.Values.Where(g => g.GivenAt + Kept < clock.GetUtcNow().UtcDateTime)) Remove(old);
-    }
-
-    // The name alone: where it lay on the sender's machine is nobody's business, and it may not lead out of the folder.
-    private static async Task SaveAsync(IReadOnlyList<IFormFile> files, string folder, CancellationToken cancellation)
-    {
-        Directory.CreateDirectory(folder);
-        foreach (var file in files)
-        {
-            await using var to = new FileStream(Path.Combine(folder, Path.GetFileName(file.FileName.Replace('\\', '/'))), FileMode.CreateNew, FileAccess.Write);
-            await file.CopyToAsync(to, cancellation);
-        }
     }
 }

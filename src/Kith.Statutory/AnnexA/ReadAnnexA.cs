@@ -25,6 +25,7 @@ public static class ReadAnnexA
 
         if (problems.Count == 0 && !all.Lists.Any(l => l.Given)) problems.Add(new(files.Count == 0 ? "Annex A" : files[0].Name, null, "none of the eleven lists is in it"));
         all.Seal();
+        problems.AddRange(all.Crowded());
         return (all, problems);
     }
 

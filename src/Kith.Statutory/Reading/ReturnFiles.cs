@@ -7,7 +7,11 @@ public static class ReturnFiles
 {
     private static readonly string[] Endings = [".csv", ".xml", ".xlsx", ".zip"];
 
-    /// <summary>All files at the paths, by name. A path that is not there, or a zip that is none, throws an <see cref="IOException"/>.</summary>
+    // More files than any return has, and more than any return is when it is unpacked: a small zip may claim both.
+    private const int MostPacked = 1_000;
+    private const long MostUnpacked = 8L << 30;
+
+    /// <summary>All files at the paths, by name. A path that is not there throws a <see cref="FileNotFoundException"/>; a zip that cannot be opened is a file that says so when it is read.</summary>
     public static IReadOnlyList<ReturnFile> At(IEnumerable<string> paths) => paths.SelectMany(At).ToList();
 
     private static IEnumerable<ReturnFile> At(string path)
@@ -23,27 +27,45 @@ public static class ReturnFiles
 
     private static List<ReturnFile> Packed(string path)
     {
-        using var zip = Opened(path);
-        return zip.Entries.Where(e => e.Name.Length > 0 && Endings.Contains(Path.GetExtension(e.Name).ToLowerInvariant()))
-            .Select(e => new ReturnFile($"{Path.GetFileName(path)}/{e.Name}", () => new Unpacking(ZipFile.OpenRead(path), e.FullName))).ToList();
-    }
-
-    private static ZipArchive Opened(string path)
-    {
         try
         {
-            return ZipFile.OpenRead(path);
+            using var zip = ZipFile.OpenRead(path);
+            var packed = zip.Entries.Where(e => e.Name.Length > 0 && Endings.Contains(Path.GetExtension(e.Name).ToLowerInvariant())).Select(e => (e.Name, e.FullName)).ToList();
+            return packed.Count switch
+            {
+                0 => [Unreadable(path, "no CSV, XML or Excel file is in it")],
+                > MostPacked => [Unreadable(path, $"it holds more than {MostPacked:N0} files")],
+                _ => packed.ConvertAll(e => new ReturnFile($"{Path.GetFileName(path)}/{e.Name}", () => new Unpacking(path, e.FullName))),
+            };
         }
         catch (InvalidDataException broken)
         {
-            throw new IOException($"{Path.GetFileName(path)} is no zip, or a damaged one: {broken.Message}", broken);
+            return [Unreadable(path, broken.Message)];
         }
     }
 
+    private static ReturnFile Unreadable(string path, string why) => new(Path.GetFileName(path), () => throw new InvalidDataException(why));
+
     /// <summary>One file of a zip, read without unpacking the others.</summary>
-    private sealed class Unpacking(ZipArchive zip, string entry) : Stream
+    private sealed class Unpacking : Stream
     {
-        private readonly Stream inner = zip.GetEntry(entry)!.Open();
+        private readonly ZipArchive zip;
+        private readonly Stream inner;
+        private long left = MostUnpacked;
+
+        public Unpacking(string path, string entry)
+        {
+            zip = ZipFile.OpenRead(path);
+            try
+            {
+                inner = zip.GetEntry(entry)!.Open();
+            }
+            catch
+            {
+                zip.Dispose();
+                throw;
+            }
+        }
 
         public override bool CanRead => true;
         public override bool CanSeek => false;
@@ -51,9 +73,14 @@ public static class ReturnFiles
         public override long Length => throw new NotSupportedException();
         public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-        public override int Read(Span<byte> buffer) => inner.Read(buffer);
+        public override int Read(Span<byte> buffer)
+        {
+            var count = inner.Read(buffer);
+            left -= count;
+            return left >= 0 ? count : throw new InvalidDataException($"it unpacks to more than {MostUnpacked >> 30} GB");
+        }
 
-        public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
         public override void Flush()
         {

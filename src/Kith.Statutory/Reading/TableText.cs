@@ -7,9 +7,12 @@ namespace Kith.Statutory.Reading;
 internal static class TableText
 {
     /// <summary>More than a return of the whole country has: a file with more is refused, so that a small zip cannot fill the memory.</summary>
-    public const int MostRows = 10_000_000;
+    public const int MostRows = 3_000_000;
 
     public const string TooManyRows = "has more rows than any return";
+
+    /// <summary>More rows than any child has in one table: rules compare the rows of a child with each other, so their number is bounded.</summary>
+    public const int MostRowsOfAChild = 5_000;
 
     private const int LongestCell = 10_000;
 

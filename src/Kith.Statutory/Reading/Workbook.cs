@@ -8,11 +8,6 @@ internal static class Workbook
 {
     private const int LargestInMemory = 256 << 20;
 
-    internal static readonly XmlReaderSettings Safe = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersFromEntities = 1024,
-    };
-
     /// <summary>Hands each sheet that has a cell to a reader; the first problem ends it.</summary>
     public static Problem? Read(ReturnFile file, Func<string, RowSource, Problem?> sheet)
     {
@@ -25,7 +20,7 @@ internal static class Workbook
             foreach (var (name, part, from1904) in WorkbookParts.Sheets(zip))
             {
                 if (zip.GetEntry(part) is not { } entry) return new(file.Name, null, $"the sheet {name} is missing in the file");
-                using var xml = XmlReader.Create(entry.Open(), Safe);
+                using var xml = SafeXml.Open(entry.Open());
                 var rows = new SheetRows(xml, shared, dates, from1904);
                 if (rows.IsEmpty) continue;
                 if (sheet(name, rows) is { } problem) return problem;

@@ -41,7 +41,7 @@ internal static class WorkbookParts
         {
             texts.Add(Encoding.UTF8.GetBytes(TextInside(xml)));
             length += texts[^1].Length;
-            if (length > MostText) throw new InvalidDataException("its texts are longer than any return's");
+            if (length > MostText || texts.Count > TableText.MostRows) throw new InvalidDataException("its texts are longer than any return's");
         }
 
         return texts;
@@ -112,7 +112,7 @@ internal static class WorkbookParts
     private static IEnumerable<XmlReader> Elements(ZipArchive zip, string part, params string[] names)
     {
         if (zip.GetEntry(part) is not { } entry) yield break;
-        using var xml = XmlReader.Create(entry.Open(), Workbook.Safe);
+        using var xml = SafeXml.Open(entry.Open());
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element && names.Contains(xml.LocalName)) yield return xml;

@@ -14,12 +14,6 @@ internal abstract class XmlWalk
     // More than a return of the whole country has.
     private const int MostElements = 100_000_000;
 
-    private static readonly XmlReaderSettings Safe = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true,
-        MaxCharactersFromEntities = 1024, CloseInput = true,
-    };
-
     private readonly char[] value = new char[LongestValue + 1];
     private int length;
 
@@ -40,12 +34,16 @@ internal abstract class XmlWalk
     {
         try
         {
-            using var reader = XmlReader.Create(file.Open(), Safe);
+            using var reader = SafeXml.Open(file.Open(), ignoreWhitespace: true);
             return Read(reader) is { } says ? new(file.Name, Line, says) : null;
         }
         catch (XmlException broken)
         {
             return new(file.Name, Math.Max(1, broken.LineNumber > 0 ? broken.LineNumber : Line), $"is no well-formed XML: {Plain(broken.Message)}");
+        }
+        catch (InvalidDataException refused)
+        {
+            return new(file.Name, Math.Max(1, Line), refused.Message);
         }
         catch (System.Text.DecoderFallbackException)
         {

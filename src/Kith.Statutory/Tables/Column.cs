@@ -43,7 +43,7 @@ public abstract class Column(Table table, string name)
         Count++;
     }
 
-    internal void KeepRaw(string text, int? row = null) => (raw ??= [])[row ?? Count] = text;
+    internal void KeepRaw(string text, int? row = null) => (raw ??= [])[row ?? Count] = Table.Pool.Counted(text);
 
     /// <summary>Stores that the cell is empty.</summary>
     protected abstract void KeepBlank(int row);
@@ -129,7 +129,7 @@ public sealed class TextColumn(Table table, string name) : Column(table, name)
     protected override bool Keep(int row, ReadOnlySpan<byte> cell)
     {
         Grow(ref texts, row);
-        texts[row] = Encoding.UTF8.GetString(cell);
+        texts[row] = Table.Pool.Counted(Encoding.UTF8.GetString(cell));
         return true;
     }
 

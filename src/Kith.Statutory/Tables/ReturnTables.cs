@@ -20,6 +20,10 @@ public abstract class ReturnTables(DayFormat dates)
         foreach (var table in All) table.Seal();
     }
 
+    /// <summary>Why the return cannot be checked though every file could be read; call after <see cref="Seal"/>.</summary>
+    internal IEnumerable<Reading.Problem> Crowded() => All.Where(t => t.Crowded != ChildIds.None)
+        .Select(t => new Reading.Problem(t.Source?.File is { Length: > 0 } file ? file : t.Name, null, $"has more than {Reading.TableText.MostRowsOfAChild:N0} rows of one child; are the children's ids right?"));
+
     /// <summary>Numbers the tables.</summary>
     protected void Keep(IEnumerable<Table> tables)
     {

@@ -29,6 +29,11 @@ public abstract class Table(string name, ReturnTables all)
     /// <summary>Which child each row is about.</summary>
     public ChildColumn? Children { get; private set; }
 
+    internal TextPool Pool => all.Texts;
+
+    /// <summary>A child with more rows than any child has; <see cref="ChildIds.None"/> when there is none. Such a return is not checked.</summary>
+    internal int Crowded { get; private set; } = ChildIds.None;
+
     /// <summary>The children of the return.</summary>
     public ChildIds Ids => children;
 
@@ -114,9 +119,11 @@ public abstract class Table(string name, ReturnTables all)
             if (Children[row] != ChildIds.None) rowsOfChildren[next[Children[row]]++] = row;
         }
 
-        if (Order is { } order)
+        for (var child = 0; child < children.Count; child++)
         {
-            for (var child = 0; child < children.Count; child++) SortByDay(rowsOfChildren.AsSpan(starts[child], starts[child + 1] - starts[child]), order);
+            var own = rowsOfChildren.AsSpan(starts[child], starts[child + 1] - starts[child]);
+            if (own.Length > Reading.TableText.MostRowsOfAChild) Crowded = child;
+            else if (Order is { } order) SortByDay(own, order);
         }
     }
 

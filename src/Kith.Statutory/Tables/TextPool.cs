@@ -5,8 +5,19 @@ namespace Kith.Statutory.Tables;
 /// <summary>Texts of one return that do not fit into a code, each kept once.</summary>
 public sealed class TextPool
 {
+    // Far more than the longer texts of the whole country; a small zip can hold any number of long ones.
+    private const long MostCharacters = 1L << 28;
+
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> texts = [];
+    private long characters;
+
+    /// <summary>Counts a text that is kept; refuses the file when all of them together are longer than any return's.</summary>
+    internal string Counted(string text)
+    {
+        characters += text.Length;
+        return characters <= MostCharacters ? text : throw new InvalidDataException("holds more text than any return");
+    }
 
     internal Code Code(ReadOnlySpan<byte> utf8)
     {
@@ -20,7 +31,7 @@ public sealed class TextPool
     {
         if (numbers.TryGetValue(text, out var known)) return known;
         numbers.Add(text, texts.Count);
-        texts.Add(text);
+        texts.Add(Counted(text));
         return texts.Count - 1;
     }
 }

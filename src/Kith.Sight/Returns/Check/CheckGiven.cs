@@ -7,57 +7,49 @@ using Kith.Statutory.Tables;
 
 namespace Kith.Sight.Returns.Check;
 
-/// <summary>A row that broke a rule: where it stands, whose it is, and the values that broke it.</summary>
-public sealed record FoundRow(RuleEnded Rule, string Table, int? Line, string? Child, IReadOnlyList<(string Heading, string? Value)> Cells);
-
-/// <summary>How a rule ended.</summary>
-public sealed record RuleEnded(string Code, Severity Severity, Ending Ending, string Says, string? WhyNot, int Found);
-
-/// <summary>A return that was checked; with problems it could not be read and nothing was checked.</summary>
-public sealed record CheckedReturn(string Year, int Children, IReadOnlyList<Problem> Problems, IReadOnlyList<RuleEnded> Rules, IReadOnlyList<FoundRow> Rows);
-
 /// <summary>Checks what was given by every rule of the year.</summary>
-public static class CheckGiven
+internal static class CheckGiven
 {
     /// <summary>The result.</summary>
-    public static CheckedReturn Of(GivenReturn given)
+    public static CheckedReturn Of(GivenReturn given, ReadSoFar? soFar = null)
     {
         switch (given.Kind)
         {
             case ReturnKind.Ssda903:
-                var (care, careYear, careProblems) = ReadGiven.Ssda903(given);
-                return careProblems.Count > 0 ? Unread(careProblems) : Read(careYear.Name, care, RunRules.On(Ssda903Rules.Book, careYear, care));
+                var (care, careYear, careProblems) = ReadGiven.Ssda903(given, soFar);
+                return careProblems.Count > 0 ? Unread(careProblems)
+                    : Read(careYear.Name, care, RunRules.On(Ssda903Rules.Book, careYear, care), child => Each(care.This.Header.Of(child), h => h.Upn));
             case ReturnKind.Cin:
-                var (need, needYear, needProblems) = ReadGiven.Cin(given);
-                return needProblems.Count > 0 ? Unread(needProblems) : Read(needYear.Name, need, RunRules.On(CinRules.Book, needYear, need));
+                var (need, needYear, needProblems) = ReadGiven.Cin(given, soFar);
+                return needProblems.Count > 0 ? Unread(needProblems)
+                    : Read(needYear.Name, need, RunRules.On(CinRules.Book, needYear, need), child => Each(need.Identifiers.Of(child), i => i.Upn));
             default:
-                var (lists, listProblems) = ReadGiven.AnnexA(given);
-                return listProblems.Count > 0 ? Unread(listProblems) : Read("Annex A", lists, RunRules.On(AnnexARule.All, lists));
+                var (lists, listProblems) = ReadGiven.AnnexA(given, soFar);
+                return listProblems.Count > 0 ? Unread(listProblems) : Read("Annex A", lists, RunRules.On(AnnexARule.All, lists), _ => []);
         }
     }
 
-    private static CheckedReturn Unread(IReadOnlyList<Problem> problems) => new("", 0, problems, [], []);
+    private static CheckedReturn<AnnexARule, AnnexAReturn> Unread(IReadOnlyList<Problem> problems) =>
+        new(new AnnexAReturn(), [], _ => []) { Year = "", Children = 0, Problems = problems, Rules = [], Tables = [] };
 
-    private static CheckedReturn Read<TRule, TReturn>(string year, TReturn all, IReadOnlyList<Verdict<TRule>> verdicts) where TRule : Rule<TReturn> where TReturn : ReturnTables
+    // The id a child has in the return is tried too: some authorities use the health number.
+    private static CheckedReturn<TRule, TReturn> Read<TRule, TReturn>(string year, TReturn all, IReadOnlyList<Verdict<TRule>> verdicts, Func<int, IEnumerable<string?>> numbersOf)
+        where TRule : Rule<TReturn> where TReturn : ReturnTables
     {
-        var (rules, rows) = (new List<RuleEnded>(), new List<FoundRow>());
-        foreach (var verdict in verdicts)
+        var counts = CheckedReturn<TRule, TReturn>.Counts(verdicts);
+        return new(all, verdicts, child => numbersOf(child).Append(all.Children.Id(child)))
         {
-            // Cells of one row are one thing to put right.
-            var found = verdict.Findings.GroupBy(f => (f.Table, f.Row)).ToList();
-            var ended = new RuleEnded(verdict.Code, verdict.Rule?.Severity ?? Severity.Error, verdict.Ending, verdict.Rule?.Says ?? "", verdict.WhyNot, found.Count);
-            rules.Add(ended);
-            rows.AddRange(found.Select(f => Row(ended, all, f.Key.Table, f.Key.Row, f.SelectMany(one => one.Cells(all.All, verdict.Rule!.Fields)).Distinct())));
-        }
-
-        return new(year, all.Children.Count, [], rules, rows);
+            Year = year, Children = all.Children.Count, Problems = [],
+            Rules = [.. verdicts.Select((v, i) => new RuleEnded(v.Code, v.Rule?.Severity ?? Severity.Error, v.Ending, v.Rule?.Says ?? "", v.WhyNot, counts[i]))],
+            Tables = [.. verdicts.SelectMany(v => v.Findings.Select(f => f.Table)).Distinct()
+                .Select(t => t >= 0 ? all.All[t].Name : CheckedReturn<TRule, TReturn>.WholeReturn).Order(StringComparer.Ordinal)],
+        };
     }
 
-    private static FoundRow Row(RuleEnded rule, ReturnTables all, int table, int row, IEnumerable<string> headings)
+    private static List<string?> Each<TRow>(Rows<TRow> rows, Func<TRow, string?> number) where TRow : struct, IRow<TRow>
     {
-        if (table == Finding.WholeReturn) return new(rule, "the whole return", null, null, []);
-        var own = all.All[table];
-        if (row == Finding.WholeReturn) return new(rule, own.Name, null, null, headings.Select(h => (h, (string?)null)).ToList());
-        return new(rule, own.Name, own.Line(row), own.ChildOf(row) is >= 0 and var child ? all.Children.Id(child) : null, headings.Select(h => (h, own.Find(h)?.Raw(row))).ToList());
+        var numbers = new List<string?>();
+        foreach (var row in rows) numbers.Add(number(row));
+        return numbers;
     }
 }

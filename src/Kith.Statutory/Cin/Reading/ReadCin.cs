@@ -18,6 +18,7 @@ public static class ReadCin
         else if (all.Identifiers.Count == 0) problems.Add(new(files[0].Name, null, "it has no child"));
         foreach (var table in all.All) table.Give(table.Columns);
         all.Seal();
+        problems.AddRange(all.Crowded());
         return (all, problems);
     }
 }
@@ -70,7 +71,9 @@ internal sealed class CinWalk : XmlWalk
                 factors.Append(factors.Length == 0 ? "" : " ").Append(text);
                 Append(all.Factors, ("AssessmentID", Id(all.Assessments)), ("AssessmentFactor", bytes));
                 break;
-            default: open.Peek().Cells[name] = bytes; break;
+            default:
+                if (open.Peek().Table.Find(name) is not null) open.Peek().Cells[name] = bytes;
+                break;
         }
     }
 
@@ -95,6 +98,7 @@ internal sealed class CinWalk : XmlWalk
 
     private void Append(Table table, Dictionary<string, byte[]> cells, int line)
     {
+        if (table.Count == TableText.MostRows) throw new InvalidDataException(TableText.TooManyRows);
         table.Source!.Begin(table.Count, line);
         foreach (var column in table.Columns)
         {

@@ -21,6 +21,7 @@ internal static class ReadProviders
         while (rows.Next())
         {
             string Cell(string heading) => headings.IndexOf(heading) is >= 0 and var at && at < rows.Count ? Encoding.UTF8.GetString(rows[at]).Trim().ToUpperInvariant() : "";
+            if (all.Count == TableText.MostRows) return new(file.Name, rows.Line, TableText.TooManyRows);
             if (!Code.TryPack(Cell("URN"), out var urn) || urn.IsBlank) return new(file.Name, rows.Line, "the URN is missing or too long");
             all.Add(new(urn)
             {

@@ -27,13 +27,14 @@ public static class ReadSsda903
     {
         var isXml = files.Tables.Any(IsXml);
         Providers? providers = null;
-        var list = files.Providers is { } given ? ReadProviders.From(given, out providers) : null;
+        var list = files.Providers?.Read(f => ReadProviders.From(f, out providers));
         var all = new Ssda903Return(collection with { Form = isXml ? FileForm.Xml : FileForm.Csv, Providers = providers ?? collection.Providers });
         var problems = Year(all.This, files.Tables).Concat(Year(all.Last, files.Previous)).ToList();
-        if (files.PlacementLocations is { } locations && PlacementLocations.Into(all.This.Episodes, locations) is { } problem) problems.Add(problem);
-        if (files.Postcodes is { } postcodes && Postcodes.Into(all.This.Episodes, collection.Authority, postcodes) is { } unread) problems.Add(unread);
+        if (files.PlacementLocations?.Read(f => PlacementLocations.Into(all.This.Episodes, f)) is { } problem) problems.Add(problem);
+        if (files.Postcodes?.Read(f => Postcodes.Into(all.This.Episodes, collection.Authority, f)) is { } unread) problems.Add(unread);
         if (list is not null) problems.Add(list);
         all.Seal();
+        problems.AddRange(all.Crowded());
         return (all, problems);
     }
 

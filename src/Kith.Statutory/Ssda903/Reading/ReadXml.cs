@@ -92,6 +92,7 @@ internal sealed class ReadXml(YearTables year) : XmlWalk
     private void Append(Table table, Dictionary<string, byte[]> cells)
     {
         if (!table.Given) Give(table, File);
+        if (table.Count == TableText.MostRows) throw new InvalidDataException(TableText.TooManyRows);
         table.Source!.Begin(table.Count, Line);
         foreach (var column in table.Columns)
         {

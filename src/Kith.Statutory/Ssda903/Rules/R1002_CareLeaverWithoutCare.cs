@@ -1,4 +1,5 @@
 using Kith.Statutory.Rules;
+using Kith.Statutory.Ssda903.Care;
 using Kith.Statutory.Ssda903.Tables;
 
 namespace Kith.Statutory.Ssda903.Rules;
@@ -9,6 +10,10 @@ public sealed class R1002_CareLeaverWithoutCare() : ChildRule("1002", ["IN_TOUCH
 {
     protected override void Check(Child child, Findings found)
     {
-        if (!child.Episodes.Any && !child.Last.Episodes.Any) found.AddAll(child.Oc3);
+        if (child.Episodes.Any || child.Last.Episodes.Any) return;
+        foreach (var o in child.Oc3)
+        {
+            if (Completed.Any(o)) found.Add(o);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Kith.Statutory.Rules;
+using Kith.Statutory.Ssda903.Care;
 using Kith.Statutory.Ssda903.Codes;
 using Kith.Statutory.Ssda903.Tables;
 
@@ -10,6 +11,10 @@ public sealed class R1011_CareOfAnotherAuthority() : ChildRule("1011", ["IN_TOUC
 {
     protected override void Check(Child child, Findings found)
     {
-        if (child.Episodes.Last.Rec == ReasonCeased.ToAnotherAuthority) found.AddAll(child.Oc3);
+        if (child.Episodes.Last.Rec != ReasonCeased.ToAnotherAuthority) return;
+        foreach (var o in child.Oc3)
+        {
+            if (Completed.Any(o)) found.Add(o);
+        }
     }
 }

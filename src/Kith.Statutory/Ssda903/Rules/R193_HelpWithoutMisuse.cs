@@ -8,5 +8,5 @@ public sealed class R193_HelpWithoutMisuse() : RowRule<Oc2Row>("193", ["SUBSTANC
     "Say that there is substance misuse, or leave empty whether help was received and offered.")
 {
     protected override bool Breaks(Oc2Row o, Collection collection) =>
-        o.SubstanceMisuse != YesNo.Yes && (o.InterventionReceived.IsGiven || o.InterventionOffered.IsGiven);
+        !YesNo.IsYes(o.SubstanceMisuse) && (o.InterventionReceived.IsGiven || o.InterventionOffered.IsGiven);
 }

@@ -11,7 +11,10 @@ public sealed class R706_OpenDoloNotCarriedOn() : ChildRule("706", ["DOLO_START"
     {
         foreach (var last in child.Last.Dolo)
         {
-            if (last.DoloStart.IsKnown && last.DoloEnd.IsBlank && !child.Dolo.Has(d => d.DoloStart == last.DoloStart)) found.Add(last);
+            if (!last.DoloStart.IsKnown || !last.DoloEnd.IsBlank || child.Dolo.Has(d => d.DoloStart == last.DoloStart)) continue;
+            // As with missing episodes (576): the child's first row of this year is where it is looked for; without one only last year's can be shown.
+            if (child.Dolo.Any) found.Add(child.Dolo.First);
+            else found.Add(last);
         }
     }
 }

@@ -19,17 +19,8 @@ public sealed class ReturnPagesTests
 
         """;
 
-    private static async Task<Page> GiveAsync(Visitor visitor, string then, params (string Name, byte[] Bytes)[] files)
-    {
-        await visitor.OpenAsync("/returns");
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(visitor.Page.The("main form input[name='__RequestVerificationToken']").GetAttribute("value")!), "__RequestVerificationToken" },
-            { new StringContent("Ssda903"), "Kind" }, { new StringContent("2025/26"), "Rules" }, { new StringContent("1,000"), "Population" }, { new StringContent(then), "Then" },
-        };
-        foreach (var (name, bytes) in files) form.Add(new ByteArrayContent(bytes), "Files", name);
-        return await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri("https://localhost/returns")) { Content = form });
-    }
+    private static Task<Page> GiveAsync(Visitor visitor, string then, params (string Name, byte[] Bytes)[] files) =>
+        GiveReturn.AsAsync(visitor, "Ssda903", [("Rules", "2025/26"), ("Population", "1,000"), ("Then", then)], [.. files.Select(f => ("Files", f.Name, f.Bytes))]);
 
     private static (string, byte[])[] Return => [("header.csv", Encoding.UTF8.GetBytes(Header)), ("episodes.csv", Encoding.UTF8.GetBytes(Episodes))];
 
