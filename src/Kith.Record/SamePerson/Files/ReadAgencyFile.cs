@@ -77,8 +77,12 @@ internal static class ReadAgencyFile
 
     private static MemoryStream Text(Stream file, int most)
     {
+        // A zip is read from its end: an upload that is none would be asked for places it does not have.
+        var kept = new MemoryStream();
+        file.CopyTo(kept);
+        kept.Position = 0;
         var text = new StringBuilder();
-        var problem = SheetText.Read(new ReturnFile("The list", () => file), most + 1, cells =>
+        var problem = SheetText.Read(new ReturnFile("The list", () => kept), most + 1, cells =>
             text.AppendJoin(',', cells.Select(c => $"\"{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append('\n'));
         return problem is null ? new MemoryStream(Encoding.UTF8.GetBytes(text.ToString())) : throw new LinkingException($"The file {problem.Says}");
     }
