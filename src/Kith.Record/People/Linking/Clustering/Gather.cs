@@ -179,10 +179,10 @@ internal sealed class Gather
         return Evidence(a, b) < AgainstBits;
     }
 
-    // Two names that people have and one birth date: twins, even where nothing is known of homes.
+    // Two first names and one birth date: twins, above all where nothing is known of homes and a garbled name is told from another one.
     private bool AreTwoNames(ScoredPair pair) => pair.Level(forename) is ForenameTrait.Different or ForenameTrait.TwoNames
         && pair.Level(born) == 1 && pair.Level(surname) is > 0 and < SurnameTrait.Different && !HasOwnNumber(pair)
-        && ((ForenameTrait)roster.Traits[forename]).AreTwoNames(roster.Of(pair.A)[forename], roster.Of(pair.B)[forename]);
+        && (!roster.KnowsHomes || ((ForenameTrait)roster.Traits[forename]).AreTwoNames(roster.Of(pair.A)[forename], roster.Of(pair.B)[forename]));
 
     // Two first names, one birth date or nearly, one family: for a person, whatever else agrees.
     private bool IsTwin(ScoredPair pair, StoriesOfPair stories) =>

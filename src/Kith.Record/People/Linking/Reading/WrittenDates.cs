@@ -48,7 +48,7 @@ internal static class WrittenDates
     // "1850", "c. 1850", "about 1850".
     private static int YearAlone(string text)
     {
-        var digits = text.AsSpan().Trim("abcdeirtu.~? ABCDEIRTU");
+        var digits = text.AsSpan().Trim("abcdeiortu.~? ABCDEIORTU");
         return digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
     }
 
