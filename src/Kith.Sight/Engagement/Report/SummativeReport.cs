@@ -51,7 +51,7 @@ public static class SummativeReport
         Questions(pieces, known);
         Examples(pieces, known);
         Themes(pieces, known, results, Named);
-        pieces.AddRange([new HeadingPiece(2, "Where this is from"), new ListPiece(Sources(known), true)]);
+        pieces.AddRange([new HeadingPiece(2, "Where this is from"), new ListPiece(Sources(known), false)]);
         return pieces;
     }
 
