@@ -75,7 +75,7 @@ public sealed partial class ForgedIdTests
     private static async Task<int> RefusedAsync(TestKith kith, User user)
     {
         await using var scope = kith.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<KithDb>().Set<ReadEntry>().CountAsync(e => e.UserId == user.Id && e.Sight != Sight.InReach && e.Sight != Sight.BrokenGlass);
+        return await scope.ServiceProvider.GetRequiredService<KithDb>().Set<ReadEntry>().CountAsync(e => e.UserId == user.Id && e.Sight != Kith.Platform.Access.Sight.InReach && e.Sight != Kith.Platform.Access.Sight.BrokenGlass);
     }
 
     // Only in a test: so that each try is counted by itself.
@@ -88,7 +88,9 @@ public sealed partial class ForgedIdTests
     private static async Task SealAllAsync(TestKith kith)
     {
         await using var scope = kith.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<KithDb>().Set<Person>().ExecuteUpdateAsync(p => p.SetProperty(x => x.Sealed, true));
+        var db = scope.ServiceProvider.GetRequiredService<KithDb>();
+        foreach (var person in await db.Set<Kith.Record.People.Person>().ToListAsync()) person.Sealed = true;
+        await db.SaveAsync(CancellationToken.None);
     }
 
     private static async Task<AllocationId> AllocationAsync(TestKith kith)
