@@ -94,6 +94,9 @@ public sealed record ProgrammeKnown(
     /// <summary>The actions of a reference.</summary>
     public IReadOnlyList<ActionLine> OfRef(string reference) => [.. Actions.Where(a => a.Row.Ref == reference)];
 
+    /// <summary>The workstream an action belongs to; null when the plan has no such action.</summary>
+    public int? WorkstreamOf(string reference) => Actions.FirstOrDefault(a => a.Row.Ref == reference)?.Row.WorkstreamNumber;
+
     /// <summary>Puts the versions known at a moment together. Pure.</summary>
     public static ProgrammeKnown Of(Programme programme, ReformRows rows, DateTime moment, DateOnly on, ReformRules rules)
     {

@@ -63,7 +63,7 @@ public sealed record Waiting(WaitKind Kind, string Says, string Href, string Det
         foreach (var action in from.ByBody.Where(a => a.Together == RolledUp.Stuck))
         {
             yield return new(WaitKind.Stuck, $"{action.Ref} {action.Says}", $"/reform/actions/{action.Ref}#by-body",
-                $"Stuck in {string.Join("; ", action.Words.Where(w => w.Said?.Stands == BodyStands.Stuck).Select(w => $"{w.Body.Name}: {w.Said!.Evidence}"))}", known.OfRef(action.Ref).FirstOrDefault()?.Row.WorkstreamNumber);
+                $"Stuck in {string.Join("; ", action.Words.Where(w => w.Said?.Stands == BodyStands.Stuck).Select(w => $"{w.Body.Name}: {w.Said!.Evidence}"))}", known.WorkstreamOf(action.Ref));
         }
 
         foreach (var promise in from.Promises.Where(p => !(p.DoneOn <= on)).OrderBy(p => p.ByWhen))
@@ -81,12 +81,12 @@ public sealed record Waiting(WaitKind Kind, string Says, string Href, string Det
 
         foreach (var pilot in from.Pilots.Where(p => p.StandsOn(on) is PilotStands.ToEvaluate or PilotStands.ToDecide))
         {
-            yield return new(WaitKind.Pilot, pilot.Name, $"/reform/pilots/{pilot.Number}", DrawPilots.Says(pilot, on), pilot.Ref is { } r ? known.OfRef(r).FirstOrDefault()?.Row.WorkstreamNumber : null);
+            yield return new(WaitKind.Pilot, pilot.Name, $"/reform/pilots/{pilot.Number}", DrawPilots.Says(pilot, on), pilot.Ref is { } r ? known.WorkstreamOf(r) : null);
         }
 
         foreach (var one in from.Cases.Where(c => c.Open(rules.CaseStages) is not null && c.Preferred is not null))
         {
-            yield return new(WaitKind.Case, one.Row.Name, $"/reform/cases/{one.Row.Number}", one.Says(rules.CaseStages), known.OfRef(one.Row.Ref).FirstOrDefault()?.Row.WorkstreamNumber);
+            yield return new(WaitKind.Case, one.Row.Name, $"/reform/cases/{one.Row.Number}", one.Says(rules.CaseStages), known.WorkstreamOf(one.Row.Ref));
         }
 
         foreach (var law in from.Laws.Where(l => l.IsLate))
