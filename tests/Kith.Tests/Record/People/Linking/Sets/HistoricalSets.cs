@@ -4,7 +4,7 @@ namespace Kith.Tests.Record.People.Linking.Sets;
 
 /// <summary>
 /// People of the past as books and lists write them: a whole name, a birth date that is often only a year or is missing, where they were born, a postcode, sex and a trade.
-/// Two kinds with different errors: <see cref="Lists"/> was looked at while tuning, <see cref="Books"/> was not.
+/// Two kinds with different errors: <see cref="Lists"/> was looked at while tuning; of <see cref="Books"/> only the result.
 /// </summary>
 internal static class HistoricalSets
 {

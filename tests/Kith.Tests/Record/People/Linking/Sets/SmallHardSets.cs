@@ -4,7 +4,7 @@ namespace Kith.Tests.Record.People.Linking.Sets;
 
 /// <summary>
 /// About a thousand records of 250 people with little on each (first name, surname, birth date, city, email) and errors in every column. Two kinds, made by different rules:
-/// the engine was tuned on <see cref="Typed"/> only, and <see cref="Copied"/> says how it does on what it was not tuned to.
+/// <see cref="Copied"/> errs in other ways than <see cref="Typed"/>. The results of both were seen while the engine was tuned.
 /// </summary>
 internal static class SmallHardSets
 {
