@@ -146,7 +146,6 @@ public sealed class PlanTests
             Assert.Equal(promises, await PromisesAsync(kith));
             Assert.Equal(words, await WordsAsync(kith));
             var plain = await lead.OpenAsync($"/plans/{plan.Value}/plain");
-            Assert.Contains(TestKith.Practice[place].Codes["plan-kind"].PlainLabel(stage), plain.Text, StringComparison.Ordinal);
             Assert.Contains("Ring the breakfast club and ask for a place", plain.Text, StringComparison.Ordinal);
             Assert.Contains("Walk Finn to nursery", plain.Text, StringComparison.Ordinal);
         }
