@@ -9,7 +9,8 @@ namespace Kith.Journey.Assessment;
 /// <summary>The limit of an assessment of a child that runs.</summary>
 internal sealed class AssessmentDates(KithDb db, PracticePacks practice) : INextDatesPart
 {
-    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Running>> Open = EF.CompileAsyncQuery((KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) =>
+    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Running>> Open = EF.CompileAsyncQuery(
+        (KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) =>
         db.Set<AssessmentChild>().AsNoTracking().Where(c => c.AgencyId == agency && ids.Contains(c.PersonId))
             .Join(db.Set<Assessment>(), c => c.AssessmentId, a => a.Id, (_, a) => a).Where(a => a.ApprovedAt == null && a.WithdrawnAt == null)
             .Select(a => new Running(a, db.Set<MoreTime>().Where(m => m.AssessmentId == a.Id).ToList())));

@@ -10,7 +10,8 @@ namespace Kith.Journey.FrontDoor;
 /// <summary>By when a referral about a child is to be decided, while it is not.</summary>
 internal sealed class ReferralDates(KithDb db, PracticePacks practice) : INextDatesPart
 {
-    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Waiting>> Undecided = EF.CompileAsyncQuery((KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) =>
+    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Waiting>> Undecided = EF.CompileAsyncQuery(
+        (KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) =>
         db.Set<ReferralChild>().AsNoTracking().Where(c => c.AgencyId == agency && ids.Contains(c.PersonId))
             .Join(db.Set<Referral>(), c => c.ReferralId, r => r.Id, (_, r) => r).Where(r => r.DecidedAt == null).Select(r => new Waiting(r.Id, r.Number, r.ReceivedAt)));
 

@@ -43,7 +43,8 @@ public sealed class ReadLog(KithDb db, CommitTogether commits, CurrentActor curr
         var (actor, now) = (current.Value, clock.Moment());
         var looks = people.Select(p => new ReadEntry
         {
-            Id = clock.New<ReadEntryId>(), AgencyId = actor.Agency, PersonId = p.Person, UserId = actor.User, UserName = actor.Name, Role = actor.Role, At = now, What = what, Sight = p.Sight,
+            Id = clock.New<ReadEntryId>(), AgencyId = actor.Agency, PersonId = p.Person, UserId = actor.User, UserName = actor.Name, Role = actor.Role,
+            At = now, What = what, Sight = p.Sight,
         }).ToList();
         if (db.Database.CurrentTransaction is null) await commits.CommitAsync(looks, PutAsync);
         else await PutAsync(looks); // part of what the transaction does
@@ -65,7 +66,8 @@ public sealed class ReadLog(KithDb db, CommitTogether commits, CurrentActor curr
             foreach (var l in some)
             {
                 var whom = l.PersonId is { } known ? Place(known.Value) : "null";
-                rows.Add($"({Place(l.Id.Value)}, {Place(l.AgencyId.Value)}, {whom}, {Place(l.UserId.Value)}, {Place(l.UserName)}, {Place(l.Role)}, {Place(l.At)}, {Place(l.What)}, {Place(l.Sight.ToString())})");
+                rows.Add($"({Place(l.Id.Value)}, {Place(l.AgencyId.Value)}, {whom}, {Place(l.UserId.Value)}, {Place(l.UserName)}, {Place(l.Role)}, "
+                    + $"{Place(l.At)}, {Place(l.What)}, {Place(l.Sight.ToString())})");
             }
 
 #pragma warning disable EF1003 // What is joined are places for parameters and the word null; every value is a parameter.

@@ -113,5 +113,6 @@ internal sealed class HoldStatements : DbCommandInterceptor
     public static readonly HoldStatements Instance = new();
 
     public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result) =>
-        result is SqliteCommand { Connection: HeldConnection held } asked && eventData.CommandSource is not (CommandSource.Migrations or CommandSource.SaveChanges) ? held.Prepared(asked) : result;
+        result is SqliteCommand { Connection: HeldConnection held } asked && eventData.CommandSource is not (CommandSource.Migrations or CommandSource.SaveChanges)
+            ? held.Prepared(asked) : result;
 }

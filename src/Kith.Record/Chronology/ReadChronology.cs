@@ -53,8 +53,10 @@ public sealed class ReadChronology(KithDb db)
     public async Task<IReadOnlyList<ChronologyEntry>> OldestAsync(ChildInView child, ChronologyAsked asked, CancellationToken cancellation) =>
         await Entries(Filed(child, asked).OrderBy(f => f.OccurredAt).ThenBy(f => f.Seq).ThenBy(f => f.N), asked).ToListAsync(cancellation);
 
-    private static readonly Func<KithDb, AgencyId, PersonId, DateTime, int, IAsyncEnumerable<ChronologyEntry>> Lately = EF.CompileAsyncQuery((KithDb db, AgencyId agency, PersonId id, DateTime since, int take) => (
-        from f in db.Set<HistoryFiling>().AsNoTracking().Where(f => f.AgencyId == agency && f.PersonId == id && f.Significance >= (int)Significance.Routine && f.OccurredAt >= since)
+    private static readonly Func<KithDb, AgencyId, PersonId, DateTime, int, IAsyncEnumerable<ChronologyEntry>> Lately = EF.CompileAsyncQuery(
+        (KithDb db, AgencyId agency, PersonId id, DateTime since, int take) => (
+        from f in db.Set<HistoryFiling>().AsNoTracking()
+            .Where(f => f.AgencyId == agency && f.PersonId == id && f.Significance >= (int)Significance.Routine && f.OccurredAt >= since)
             .OrderByDescending(f => f.OccurredAt).ThenByDescending(f => f.Seq).ThenByDescending(f => f.N)
         join e in db.Set<HistoryEvent>() on new { f.AgencyId, f.Seq, f.N } equals new { e.AgencyId, e.Seq, e.N }
         join a in db.Set<HistoryAction>() on new { f.AgencyId, f.Seq } equals new { a.AgencyId, a.Seq }

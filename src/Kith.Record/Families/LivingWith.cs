@@ -11,7 +11,8 @@ public sealed record Housemate(HouseholdId Household, PersonId Id, string Name, 
 /// <summary>Who lives with the person whose record is open. Two statements, kept for the request: the header and the facts of the home both need it.</summary>
 public sealed class LivingWith(KithDb db, PeopleInReach people)
 {
-    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Roof>> UnderOneRoof = EF.CompileAsyncQuery((KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) =>
+    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Roof>> UnderOneRoof = EF.CompileAsyncQuery(
+        (KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) =>
         from mine in db.Set<Residence>()
         where mine.AgencyId == agency && mine.To == null && ids.Contains(mine.PersonId)
         from other in db.Set<Residence>().Where(o => o.AgencyId == agency && o.To == null && o.HouseholdId == mine.HouseholdId && !ids.Contains(o.PersonId)).DefaultIfEmpty()

@@ -17,7 +17,8 @@ internal sealed class SituationCard(KithDb db, PracticePacks practice) : IChildS
 {
     private const int Newest = 40;
 
-    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Passage>> SignedLast = EF.CompileAsyncQuery((KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) => (
+    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Passage>> SignedLast = EF.CompileAsyncQuery(
+        (KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) => (
         from about in db.Set<PassageAbout>()
         where about.AgencyId == agency && ids.Contains(about.PersonId)
         join passage in db.Set<Passage>() on about.PassageId equals passage.Id

@@ -51,7 +51,8 @@ public sealed class PeopleInReach(KithDb db, TimeProvider clock) : IReach
     /// <summary>Those among these people whom the actor may open; one who was joined to another is not shown as a person of their own. One statement, or none for nobody.</summary>
     public async Task<IReadOnlyDictionary<PersonId, Person>> AmongAsync(Actor actor, IReadOnlyCollection<PersonId> people, CancellationToken cancellation) => people.Count == 0
         ? new Dictionary<PersonId, Person>()
-        : (await OpenAsync(actor, people, cancellation)).Where(r => r.Sight.MayOpen() && r.Person.LeadId == r.Person.Id && people.Contains(r.Person.Id)).ToDictionary(r => r.Person.Id, r => r.Person);
+        : (await OpenAsync(actor, people, cancellation))
+            .Where(r => r.Sight.MayOpen() && r.Person.LeadId == r.Person.Id && people.Contains(r.Person.Id)).ToDictionary(r => r.Person.Id, r => r.Person);
 
     /// <summary>People with the records that were joined to them, and what the actor may see of each: for opening a record. Of nobody who is not in the agency. One statement.</summary>
     internal async Task<IReadOnlyList<(Person Person, Sight Sight)>> OpenAsync(Actor actor, IReadOnlyCollection<PersonId> people, CancellationToken cancellation)
@@ -64,8 +65,10 @@ public sealed class PeopleInReach(KithDb db, TimeProvider clock) : IReach
         (KithDb db, AgencyId agency, UserId user, IReadOnlyList<TeamId> teams, DateTime now, IReadOnlyCollection<PersonId> people) =>
             db.Set<Person>().AsNoTracking().Where(p => p.AgencyId == agency && (people.Contains(p.Id) || people.Contains(p.LeadId))).Select(p => new PersonInSight(p,
                 db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now) && r.UserId == user),
-                db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now) && r.TeamId != null && teams.Contains(r.TeamId.Value)),
-                db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now) && r.UserId == user && r.Because == ReachBecause.Named),
+                db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now)
+                    && r.TeamId != null && teams.Contains(r.TeamId.Value)),
+                db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now)
+                    && r.UserId == user && r.Because == ReachBecause.Named),
                 db.Set<BrokenGlass>().Any(g => g.AgencyId == agency && g.PersonId == p.LeadId && g.UserId == user && g.From <= now && g.To > now))));
 
     // A person, and which ways lead this user to them.

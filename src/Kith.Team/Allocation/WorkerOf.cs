@@ -40,7 +40,8 @@ public sealed class WorkerOf(KithDb db)
     // A child has one open allocation at most.
     private async Task<IReadOnlyList<AllocatedWorker>> AmongAsync(AgencyId agency, IQueryable<Allocation> allocations, CancellationToken cancellation)
     {
-        var children = await db.Set<AllocatedChild>().Where(c => c.AgencyId == agency && c.To == null && allocations.Any(a => a.Id == c.AllocationId)).Select(c => c.PersonId).ToListAsync(cancellation);
+        var children = await db.Set<AllocatedChild>()
+            .Where(c => c.AgencyId == agency && c.To == null && allocations.Any(a => a.Id == c.AllocationId)).Select(c => c.PersonId).ToListAsync(cancellation);
         return await OfPeople(db, agency, children).ToListAsync(cancellation);
     }
 
