@@ -31,7 +31,7 @@ public sealed partial class ForgedIdTests
         {
             var needs = page.Metadata.GetOrderedMetadata<NeedsAttribute>().Select(n => n.Permission).ToList();
             var role = TestKith.Practice[place].Roles.Keys.OrderByDescending(r => r == "team-manager").First(r => needs.TrueForAll(TestKith.Practice[place].Roles[r].May));
-            var address = "/" + Placeholder().Replace(page.RoutePattern.RawText!.TrimStart('/'), m => m.Value.Contains(":guid", StringComparison.Ordinal) ? kith.Clock.New<PersonId>().Value.ToString() : "x");
+            var address = "/" + Placeholder().Replace(page.RoutePattern.RawText!.TrimStart('/'), m => m.Value.Contains(":guid", StringComparison.Ordinal) ? kith.Clock.New<PersonId>().Value.ToString() : m.Value.Contains(":int", StringComparison.Ordinal) ? "1" : "x");
 
             var answer = await kith.SignedIn(agency[role]).OpenAsync(address);
 

@@ -38,9 +38,9 @@ public sealed class PersonPageTests
     public async Task Every_page_of_a_child_in_reach_logs_one_look()
     {
         await using var kith = await TestKith.StartAsync();
-        var story = await Story.OfAsync(kith, kith.NorthernIreland, "Kelly");
+        var story = await Story.OfAsync(kith, kith.England, "Kelly");
         var child = await story.ChildAsync("Amy", "2018-05-01");
-        var visitor = kith.SignedIn(kith.NorthernIreland["team-manager"]);
+        var visitor = kith.SignedIn(kith.England["team-manager"]);
         foreach (var address in Addresses(kith, child))
         {
             var before = (await story.LooksAsync(child)).Count;

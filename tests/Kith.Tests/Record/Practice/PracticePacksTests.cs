@@ -92,7 +92,10 @@ public sealed class PracticePacksTests
     [Theory]
     [MemberData(nameof(Places))]
     public void Every_permission_is_carried_by_some_role(string place) =>
-        Assert.Empty(Permission.All.Except(Packs[place].Roles.Values.SelectMany(r => r.Permissions)));
+        Assert.Equal(place == "england" ? [] : OfEnglandsCensus, Permission.All.Except(Packs[place].Roles.Values.SelectMany(r => r.Permissions)));
+
+    // There is no census of children in need in Northern Ireland to warn of.
+    private static readonly string[] OfEnglandsCensus = ["returns.warnings"];
 
     [Fact]
     public void Facts_name_their_answers()
