@@ -84,19 +84,19 @@ internal sealed class CheckedReturn<TRule, TReturn>(TReturn all, IReadOnlyList<V
     // Cells of one row are one thing to put right; findings come in order of table and row.
     private static List<Hit> Hits(IReadOnlyList<Verdict<TRule>> verdicts)
     {
-        var hits = new List<Hit>();
+        var rows = new List<Hit>();
         for (var rule = 0; rule < verdicts.Count; rule++)
         {
             var findings = verdicts[rule].Findings;
             for (var i = 0; i < findings.Count; i++)
             {
                 var finding = findings[i];
-                if (i > 0 && findings[i - 1] is var before && before.Table == finding.Table && before.Row == finding.Row) hits[^1] = hits[^1] with { Cells = hits[^1].Cells + 1 };
-                else hits.Add(new(rule, i, 1));
+                if (i > 0 && findings[i - 1] is var before && before.Table == finding.Table && before.Row == finding.Row) rows[^1] = rows[^1] with { Cells = rows[^1].Cells + 1 };
+                else rows.Add(new(rule, i, 1));
             }
         }
 
-        return hits;
+        return rows;
     }
 
     private IEnumerable<Hit> Fitting(FindingFilter filter)
