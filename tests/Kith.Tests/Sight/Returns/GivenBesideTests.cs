@@ -117,7 +117,7 @@ public sealed class GivenBesideTests
         await GiveReturn.AsAsync(visitor, "Ssda903", [("Called", "Theirtown"), ("Population", "400"), ("Then", "seen")], ("Files", "header.csv", Header), ("Files", "episodes.csv", theirs));
         var list = await visitor.OpenAsync("/returns");
         var page = await visitor.OpenAsync(list.Document.QuerySelectorAll("main a").Single(a => a.TextContent.StartsWith("Compare 2 of", StringComparison.Ordinal)).GetAttribute("href")!);
-        var table = page.Document.QuerySelectorAll("main section table").First();
+        var table = page.Document.QuerySelectorAll("main section table")[0];
         Assert.Equal(["Figure", "Ourtown", "Theirtown"], table.QuerySelectorAll("thead th").Select(h => h.TextContent.Trim()));
         Assert.Contains(table.QuerySelectorAll("tbody tr"), r => r.TextContent.Contains("2 (20.0 per 10,000)", StringComparison.Ordinal) && r.TextContent.Contains("1 (25.0 per 10,000)", StringComparison.Ordinal));
         Assert.NotEmpty(page.Document.QuerySelectorAll("figure svg"));
