@@ -181,6 +181,7 @@ public sealed class SignInTests
     {
         await using var kith = await TestKith.StartAsync(("Kith:Demo", "true"));
         var first = kith.NorthernIreland["social-worker"];
+        kith.Clock.Advance(TimeSpan.FromMinutes(1));   // the oldest account stands first
         var second = await kith.NorthernIreland.AddUserAsync(kith, "social-worker", "Orla Devlin");
         await kith.NorthernIreland.AddUserAsync(kith, "social-worker", "Nobody Tomorrow");
         var story = await WaitingStory.BeginAsync(kith);

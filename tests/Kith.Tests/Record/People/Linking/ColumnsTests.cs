@@ -37,21 +37,19 @@ public sealed class ColumnsTests
     [InlineData("soc_sec_id", "Number")]
     public void A_heading_is_understood(string heading, string kind) => Assert.Equal(kind, KnownColumns.Of(heading)?.ToString());
 
-    [Theory]
-    [InlineData("cluster")]
-    [InlineData("cluster_id")]
-    [InlineData("label")]
-    [InlineData("true_id")]
-    [InlineData("entity")]
-    [InlineData("person_id")]
-    public void A_column_that_says_who_is_who_changes_nothing_and_the_report_says_so(string heading)
+    [Fact]
+    public void A_column_that_says_who_is_who_changes_nothing_and_the_report_says_so()
     {
         var set = SmallHardSets.Typed(85_001);
         var lines = set.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var labelled = lines.Skip(1).Select(l => $"{l},{set.PersonOf[l.Split(',')[0]]}").Prepend($"{lines[0]},{heading}");
-        var (plain, told) = (Linked.Of(set.Text), Linked.Of(string.Join('\n', labelled)));
-        Assert.Equal(plain.Written(), told.Written());
-        Assert.Contains(told.Links.Report, said => said.Contains($"'{heading}' says already who is who", StringComparison.Ordinal));
+        var plain = Linked.Of(set.Text).Written();
+        foreach (var heading in new[] { "cluster", "cluster_id", "label", "true_id", "entity", "person_id" })
+        {
+            var labelled = lines.Skip(1).Select(l => $"{l},{set.PersonOf[l.Split(',')[0]]}").Prepend($"{lines[0]},{heading}");
+            var told = Linked.Of(string.Join('\n', labelled));
+            Assert.Equal(plain, told.Written());
+            Assert.Contains(told.Links.Report, said => said.Contains($"'{heading}' says already who is who", StringComparison.Ordinal));
+        }
     }
 
     [Fact]
