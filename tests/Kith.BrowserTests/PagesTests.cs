@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Kith.BrowserTests.RunningKith))]
@@ -19,22 +21,11 @@ public sealed class PagesTests(RunningKith kith)
         { "Maeve Castell", "visits" }, { "Maeve Castell", "documents" }, { "Maeve Castell", "decisions" },
         { "Bridie Locke", "/" }, { "Bridie Locke", "/reform" }, { "Bridie Locke", "/reform/workstreams/1" }, { "Bridie Locke", "/reform/actions/2.1" }, { "Bridie Locke", "/reform/actions/new" },
         { "Bridie Locke", "/reform/timeline" }, { "Bridie Locke", "/reform/dependencies" }, { "Bridie Locke", "/reform/recommendations" }, { "Bridie Locke", "/reform/risks" },
-        { "Bridie Locke", "/reform/benefits" }, { "Bridie Locke", "/reform/pack" }, { "Bridie Locke", "/reform/end-of-year" },
-        { "Bridie Locke", "/reform/today" }, { "Bridie Locke", "/reform/meetings" }, { "Bridie Locke", "/reform/meetings/1" }, { "Bridie Locke", "/reform/meetings/1/minutes" }, { "Bridie Locke", "/reform/board" },
-        { "Bridie Locke", "/reform/promises" }, { "Bridie Locke", "/reform/bodies" }, { "Bridie Locke", "/reform/actions/1.1" }, { "Bridie Locke", "/reform/pilots" }, { "Bridie Locke", "/reform/pilots/2" },
-        { "Bridie Locke", "/reform/cases" }, { "Bridie Locke", "/reform/cases/1" }, { "Bridie Locke", "/reform/laws" }, { "Bridie Locke", "/reform/laws/1" }, { "Bridie Locke", "/reform/wider" },
-        { "Bridie Locke", "/reform/six-months" }, { "Imogen Cray", "/reform" },
+        { "Bridie Locke", "/reform/benefits" }, { "Bridie Locke", "/reform/pack" }, { "Bridie Locke", "/reform/end-of-year" }, { "Imogen Cray", "/reform" },
         { "Petra Vane", "/engagement" }, { "Petra Vane", "/engagement/{exercise}" }, { "Petra Vane", "/engagement/{exercise}/responses" }, { "Petra Vane", "/engagement/{exercise}/codebook" },
         { "Petra Vane", "/engagement/{exercise}/coding" }, { "Petra Vane", "/engagement/{exercise}/results" }, { "Petra Vane", "/engagement/{exercise}/answers" }, { "Petra Vane", "/engagement/{exercise}/report" },
         { "Petra Vane", "/engagement/new" }, { "Petra Vane", "/engagement/forums" }, { "Petra Vane", "/engagement/charter" },
         { null, "/have-your-say/ardmore/{exercise}" }, { null, "/you-said/ardmore/{exercise}" }, { null, "/reform-progress/ardmore" },
-        { null, "/refer/wendshire" }, { null, "/refer/wendshire/danger" }, { null, "/help-for-families/wendshire" },
-        { "Hannah Bexley", "/" }, { "Hannah Bexley", "/front-door" }, { "Hannah Bexley", "/front-door/numbers" }, { "Hannah Bexley", "/front-door/advice-call/new" }, { "Hannah Bexley", "/front-door/advice-calls" },
-        { "Hannah Bexley", "a[href$='/screen']" }, { "Hannah Bexley", "/search" },
-        { "Judith Maybrick", "/allocation" }, { "Judith Maybrick", "/workforce" }, { "Judith Maybrick", "/work" }, { "Judith Maybrick", "/children" }, { "Judith Maybrick", "/plans" },
-        { "Judith Maybrick", "summary" }, { "Judith Maybrick", "people" }, { "Judith Maybrick", "chronology" }, { "Judith Maybrick", "plans" }, { "Judith Maybrick", "promises" },
-        { "Judith Maybrick", "visits" }, { "Judith Maybrick", "documents" }, { "Judith Maybrick", "decisions" },
-        { "Imogen Cray", "/" }, { "Leila Brand", "/engagement" }, { "Leila Brand", "/engagement/new" },
     };
 
     [Theory]
@@ -42,9 +33,15 @@ public sealed class PagesTests(RunningKith kith)
     public async Task A_page_has_no_accessibility_fault_one_h1_and_fits_320_pixels(string? who, string where)
     {
         var page = await ReachAsync(who, where);
-        await PageChecks.HasOneHeadingAsync(page);
-        await PageChecks.IsAccessibleAsync(page);
-        await PageChecks.FitsAPhoneAsync(page);
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        Assert.Contains(Regex.Replace(await page.Locator("h1").InnerTextAsync(), @"\s+", " ").Trim(), await page.TitleAsync(), StringComparison.Ordinal);
+
+        var faults = (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Nodes.FirstOrDefault()?.Html}").ToList();
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+
+        await page.SetViewportSizeAsync(320, 800);
+        var (wide, view) = (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await page.EvaluateAsync<int>("document.documentElement.clientWidth"));
+        Assert.True(wide <= view, $"The page is {wide} px wide in a window of {view} px");
     }
 
     [Theory]
@@ -58,11 +55,6 @@ public sealed class PagesTests(RunningKith kith)
     [InlineData("Petra Vane", "/engagement/{exercise}/results")]
     [InlineData("Petra Vane", "/engagement/{exercise}/responses")]
     [InlineData(null, "/you-said/ardmore/{exercise}")]
-    [InlineData(null, "/refer/wendshire")]
-    [InlineData("Judith Maybrick", "/children")]
-    [InlineData("Judith Maybrick", "summary")]
-    [InlineData("Hannah Bexley", "/front-door")]
-    [InlineData("Hannah Bexley", "a[href$='/screen']")]
     public async Task A_page_is_light_cold_and_warm(string? who, string where)
     {
         var page = await ReachAsync(who, where);
@@ -153,7 +145,7 @@ public sealed class PagesTests(RunningKith kith)
         else
         {
             await page.GotoAsync("/children");
-            await page.Locator("main a[href*='/children/']", new() { HasTextString = who == "Judith Maybrick" ? "Marsh" : "Kelly" }).First.ClickAsync();
+            await page.Locator("main a[href*='/children/']", new() { HasTextString = "Kelly" }).First.ClickAsync();
             await page.WaitForURLAsync("**/summary");
             await page.GotoAsync(page.Url.Replace("/summary", "/" + where, StringComparison.Ordinal));
         }
