@@ -10,16 +10,16 @@ namespace Kith.Journey.FrontDoor;
 /// <summary>By when a referral about a child is to be decided, while it is not.</summary>
 internal sealed class ReferralDates(KithDb db, PracticePacks practice) : INextDatesPart
 {
-    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Waiting>> Undecided = EF.CompileAsyncQuery(
+    private static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Waiting>>> Undecided = new(() => EF.CompileAsyncQuery(
         (KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) =>
         db.Set<ReferralChild>().AsNoTracking().Where(c => c.AgencyId == agency && ids.Contains(c.PersonId))
-            .Join(db.Set<Referral>(), c => c.ReferralId, r => r.Id, (_, r) => r).Where(r => r.DecidedAt == null).Select(r => new Waiting(r.Id, r.Number, r.ReceivedAt)));
+            .Join(db.Set<Referral>(), c => c.ReferralId, r => r.Id, (_, r) => r).Where(r => r.DecidedAt == null).Select(r => new Waiting(r.Id, r.Number, r.ReceivedAt))));
 
     private sealed record Waiting(ReferralId Id, int Number, DateTime ReceivedAt);
 
     public async Task<IReadOnlyList<NextDate>> OfAsync(ChildInView child, CancellationToken cancellation)
     {
-        var open = await Undecided(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation);
+        var open = await Undecided.On(db)(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation);
         return [.. open.Distinct().Select(r =>
         {
             var clock = practice[child.Actor.Place].ReadClock("front-door-decision", r.ReceivedAt, null, child.Now);

@@ -10,16 +10,16 @@ internal sealed class PlanDates(OpenPlanOf plans, KithDb db) : INextDatesPart
 {
     private const int Nearest = 10;
 
-    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Due>> Open = EF.CompileAsyncQuery((KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) =>
+    private static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Due>>> Open = new(() => EF.CompileAsyncQuery((KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) =>
         db.Set<PromiseChild>().AsNoTracking().Where(c => c.AgencyId == agency && ids.Contains(c.PersonId))
             .Join(db.Set<Promise>(), c => c.PromiseId, p => p.Id, (_, p) => p).Where(p => p.KeptAt == null && p.NotKeptAt == null && p.ReplacedAt == null)
-            .OrderBy(p => p.ByWhen).Take(Nearest).Select(p => new Due(p.Id, p.What, p.WhoName, p.ByWhen)));
+            .OrderBy(p => p.ByWhen).Take(Nearest).Select(p => new Due(p.Id, p.What, p.WhoName, p.ByWhen))));
 
     private sealed record Due(PromiseId Id, string What, string WhoName, DateOnly ByWhen);
 
     public async Task<IReadOnlyList<NextDate>> OfAsync(ChildInView child, CancellationToken cancellation)
     {
-        var promises = await Open(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation);
+        var promises = await Open.On(db)(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation);
         var dates = promises.DistinctBy(p => p.Id).Select(p => new NextDate(p.ByWhen, $"Promised by {p.WhoName}: {p.What}", $"/promises/{p.Id.Value}")).ToList();
         if (await plans.FindAsync(child, cancellation) is { NextReviewOn: { } check } plan)
         {

@@ -14,12 +14,12 @@ public sealed record LastTime(SeenAt? Seen, SeenAt? Alone);
 /// <summary>Reads when a child was last seen. Two cards of one page ask the same, so the answer is kept for the request.</summary>
 internal sealed class SeenLast(KithDb db)
 {
-    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<SeenAt>> Seen = EF.CompileAsyncQuery((KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) =>
+    private static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<SeenAt>>> Seen = new(() => EF.CompileAsyncQuery((KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) =>
         db.Set<VisitChild>().AsNoTracking().Where(c => c.AgencyId == agency && ids.Contains(c.PersonId) && c.Seen != SeenCode.NotSeen)
             .Join(db.Set<Visit>(), c => c.VisitId, v => v.Id, (c, v) => new { v.At, c.Seen, v.Kind, v.Where, v.ByName }).OrderByDescending(v => v.At).Take(1)
         .Concat(db.Set<VisitChild>().AsNoTracking().Where(c => c.AgencyId == agency && ids.Contains(c.PersonId) && c.Seen == SeenCode.Alone)
             .Join(db.Set<Visit>(), c => c.VisitId, v => v.Id, (c, v) => new { v.At, c.Seen, v.Kind, v.Where, v.ByName }).OrderByDescending(v => v.At).Take(1))
-        .Select(v => new SeenAt(v.At, v.Seen, v.Kind, v.Where, v.ByName)));
+        .Select(v => new SeenAt(v.At, v.Seen, v.Kind, v.Where, v.ByName))));
 
     private (PersonId Child, LastTime Answer)? kept;
 
@@ -31,7 +31,7 @@ internal sealed class SeenLast(KithDb db)
             return before.Answer;
         }
 
-        var all = (await Seen(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation)).OrderByDescending(s => s.At).ToList();
+        var all = (await Seen.On(db)(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation)).OrderByDescending(s => s.At).ToList();
         var answer = new LastTime(all.FirstOrDefault(), all.FirstOrDefault(s => s.Seen == SeenCode.Alone));
         kept = (child.Id, answer);
         return answer;

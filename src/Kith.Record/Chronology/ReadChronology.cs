@@ -46,21 +46,21 @@ public sealed class ReadChronology(KithDb db)
 
     /// <summary>The newest since a moment, whatever they are: what the summary says of every record that is opened.</summary>
     public async Task<IReadOnlyList<ChronologyEntry>> LatelyAsync(ChildInView child, DateTime since, int take, CancellationToken cancellation) => child.Ids.Count == 1
-        ? await Lately(db, child.Actor.Agency, child.Id, since, take).ToListAsync(cancellation)
+        ? await Lately.On(db)(db, child.Actor.Agency, child.Id, since, take).ToListAsync(cancellation)
         : await NewestAsync(child, new(Since: since), take, cancellation);
 
     /// <summary>Oldest first, all of them: for a court, which needs the whole.</summary>
     public async Task<IReadOnlyList<ChronologyEntry>> OldestAsync(ChildInView child, ChronologyAsked asked, CancellationToken cancellation) =>
         await Entries(Filed(child, asked).OrderBy(f => f.OccurredAt).ThenBy(f => f.Seq).ThenBy(f => f.N), asked).ToListAsync(cancellation);
 
-    private static readonly Func<KithDb, AgencyId, PersonId, DateTime, int, IAsyncEnumerable<ChronologyEntry>> Lately = EF.CompileAsyncQuery(
+    private static readonly Prepared<Func<KithDb, AgencyId, PersonId, DateTime, int, IAsyncEnumerable<ChronologyEntry>>> Lately = new(() => EF.CompileAsyncQuery(
         (KithDb db, AgencyId agency, PersonId id, DateTime since, int take) => (
         from f in db.Set<HistoryFiling>().AsNoTracking()
             .Where(f => f.AgencyId == agency && f.PersonId == id && f.Significance >= (int)Significance.Routine && f.OccurredAt >= since)
             .OrderByDescending(f => f.OccurredAt).ThenByDescending(f => f.Seq).ThenByDescending(f => f.N)
         join e in db.Set<HistoryEvent>() on new { f.AgencyId, f.Seq, f.N } equals new { e.AgencyId, e.Seq, e.N }
         join a in db.Set<HistoryAction>() on new { f.AgencyId, f.Seq } equals new { a.AgencyId, a.Seq }
-        select new ChronologyEntry(f.OccurredAt, f.Seq, f.N, (Significance)f.Significance, e.Code, e.Payload, e.SubjectKind, e.SubjectId, a.At, a.ActorName, a.Why)).Take(take));
+        select new ChronologyEntry(f.OccurredAt, f.Seq, f.N, (Significance)f.Significance, e.Code, e.Payload, e.SubjectKind, e.SubjectId, a.At, a.ActorName, a.Why)).Take(take)));
 
     private IQueryable<HistoryFiling> Filed(ChildInView child, ChronologyAsked asked)
     {

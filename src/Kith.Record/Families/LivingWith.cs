@@ -11,13 +11,13 @@ public sealed record Housemate(HouseholdId Household, PersonId Id, string Name, 
 /// <summary>Who lives with the person whose record is open. Two statements, kept for the request: the header and the facts of the home both need it.</summary>
 public sealed class LivingWith(KithDb db, PeopleInReach people)
 {
-    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Roof>> UnderOneRoof = EF.CompileAsyncQuery(
+    private static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Roof>>> UnderOneRoof = new(() => EF.CompileAsyncQuery(
         (KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) =>
         from mine in db.Set<Residence>()
         where mine.AgencyId == agency && mine.To == null && ids.Contains(mine.PersonId)
         from other in db.Set<Residence>().Where(o => o.AgencyId == agency && o.To == null && o.HouseholdId == mine.HouseholdId && !ids.Contains(o.PersonId)).DefaultIfEmpty()
         select new Roof(mine.HouseholdId, (PersonId?)other!.PersonId,
-            db.Set<Relationship>().Where(r => r.AgencyId == agency && r.PersonId == other!.PersonId && ids.Contains(r.ToPersonId) && r.To == null).Select(r => r.Kind).FirstOrDefault()));
+            db.Set<Relationship>().Where(r => r.AgencyId == agency && r.PersonId == other!.PersonId && ids.Contains(r.ToPersonId) && r.To == null).Select(r => r.Kind).FirstOrDefault())));
 
     // One who lives there, before it is asked whom the reader may know.
     private sealed record Roof(HouseholdId Household, PersonId? Other, string? Is);
@@ -32,7 +32,7 @@ public sealed class LivingWith(KithDb db, PeopleInReach people)
             return before.Home;
         }
 
-        var rows = await UnderOneRoof(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation);
+        var rows = await UnderOneRoof.On(db)(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation);
         var others = rows.Where(r => r.Other is not null).DistinctBy(r => r.Other).ToList();
         var known = await people.AmongAsync(child.Actor, others.ConvertAll(r => r.Other!.Value), cancellation);
         var home = new Home(

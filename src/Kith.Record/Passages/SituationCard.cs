@@ -17,13 +17,13 @@ internal sealed class SituationCard(KithDb db, PracticePacks practice) : IChildS
 {
     private const int Newest = 40;
 
-    private static readonly Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Passage>> SignedLast = EF.CompileAsyncQuery(
+    private static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Passage>>> SignedLast = new(() => EF.CompileAsyncQuery(
         (KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) => (
         from about in db.Set<PassageAbout>()
         where about.AgencyId == agency && ids.Contains(about.PersonId)
         join passage in db.Set<Passage>() on about.PassageId equals passage.Id
         orderby passage.SignedAt descending
-        select passage).AsNoTracking().Take(Newest));
+        select passage).AsNoTracking().Take(Newest)));
 
     public SummaryPlace Place => SummaryPlace.Main;
 
@@ -33,7 +33,7 @@ internal sealed class SituationCard(KithDb db, PracticePacks practice) : IChildS
 
     public async Task<SummaryCard?> OfAsync(ChildInView child, CancellationToken cancellation)
     {
-        var signed = await SignedLast(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation);
+        var signed = await SignedLast.On(db)(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation);
         var shown = new[] { Latest(signed, "worker", "manager"), Latest(signed, "referrer", "partner"), Latest(signed, "child"), Latest(signed, "parent") }
             .OfType<Passage>().Select(p => new Situation(practice.Topics[p.Topic].Says, p.Text, p.Source, p.SignedByName, p.SignedAt)).ToList();
         return shown.Count == 0 ? null : new("/Passages/_Situation.cshtml", shown);

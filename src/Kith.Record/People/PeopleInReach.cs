@@ -57,11 +57,11 @@ public sealed class PeopleInReach(KithDb db, TimeProvider clock) : IReach
     /// <summary>People with the records that were joined to them, and what the actor may see of each: for opening a record. Of nobody who is not in the agency. One statement.</summary>
     internal async Task<IReadOnlyList<(Person Person, Sight Sight)>> OpenAsync(Actor actor, IReadOnlyCollection<PersonId> people, CancellationToken cancellation)
     {
-        var rows = await InSight(db, actor.Agency, actor.User, actor.Teams, clock.Moment(), people).ToListAsync(cancellation);
+        var rows = await InSight.On(db)(db, actor.Agency, actor.User, actor.Teams, clock.Moment(), people).ToListAsync(cancellation);
         return rows.ConvertAll(r => (r.Person, r.For(actor)));
     }
 
-    private static readonly Func<KithDb, AgencyId, UserId, IReadOnlyList<TeamId>, DateTime, IReadOnlyCollection<PersonId>, IAsyncEnumerable<PersonInSight>> InSight = EF.CompileAsyncQuery(
+    private static readonly Prepared<Func<KithDb, AgencyId, UserId, IReadOnlyList<TeamId>, DateTime, IReadOnlyCollection<PersonId>, IAsyncEnumerable<PersonInSight>>> InSight = new(() => EF.CompileAsyncQuery(
         (KithDb db, AgencyId agency, UserId user, IReadOnlyList<TeamId> teams, DateTime now, IReadOnlyCollection<PersonId> people) =>
             db.Set<Person>().AsNoTracking().Where(p => p.AgencyId == agency && (people.Contains(p.Id) || people.Contains(p.LeadId))).Select(p => new PersonInSight(p,
                 db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now) && r.UserId == user),
@@ -69,7 +69,7 @@ public sealed class PeopleInReach(KithDb db, TimeProvider clock) : IReach
                     && r.TeamId != null && teams.Contains(r.TeamId.Value)),
                 db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now)
                     && r.UserId == user && r.Because == ReachBecause.Named),
-                db.Set<BrokenGlass>().Any(g => g.AgencyId == agency && g.PersonId == p.LeadId && g.UserId == user && g.From <= now && g.To > now))));
+                db.Set<BrokenGlass>().Any(g => g.AgencyId == agency && g.PersonId == p.LeadId && g.UserId == user && g.From <= now && g.To > now)))));
 
     // A person, and which ways lead this user to them.
     private sealed record PersonInSight(Person Person, bool Mine, bool Teams, bool Named, bool Glass)

@@ -13,7 +13,7 @@ namespace Kith.Record.Users;
 /// </summary>
 public sealed class WhoIs(KithDb db, PracticePacks practice, SignInRules rules, TimeProvider clock)
 {
-    private static readonly Func<KithDb, SessionId, DateTime, DateTime, CancellationToken, Task<Found?>> Ask = EF.CompileAsyncQuery(
+    private static readonly Prepared<Func<KithDb, SessionId, DateTime, DateTime, CancellationToken, Task<Found?>>> Ask = new(() => EF.CompileAsyncQuery(
         (KithDb db, SessionId id, DateTime now, DateTime idle, CancellationToken _) => (
             from session in db.Set<Session>().AsNoTracking()
             join user in db.Set<User>() on session.UserId equals user.Id
@@ -21,7 +21,7 @@ public sealed class WhoIs(KithDb db, PracticePacks practice, SignInRules rules, 
             where session.Id == id && session.EndedAt == null && session.ExpiresAt > now && session.SeenAt > idle && user.ClosedAt == null
             select new Found(
                 session.SeenAt, user.Id, user.Name, user.AgencyId, user.Role, agency.Place, db.Set<TeamMember>().Where(m => m.UserId == user.Id).Select(m => m.TeamId).ToList()))
-            .FirstOrDefault());
+            .FirstOrDefault()));
 
     private sealed record Found(DateTime SeenAt, UserId Id, string Name, AgencyId AgencyId, string Role, string Place, List<TeamId> Teams);
 
@@ -29,7 +29,7 @@ public sealed class WhoIs(KithDb db, PracticePacks practice, SignInRules rules, 
     public async Task<Actor?> FindAsync(SessionId id, CancellationToken cancellation)
     {
         var now = clock.Moment();
-        var found = await Ask(db, id, now, now - rules.IdleTime, cancellation);
+        var found = await Ask.On(db)(db, id, now, now - rules.IdleTime, cancellation);
         if (found is null || !practice[found.Place].Roles.TryGetValue(found.Role, out var role))
         {
             return null;

@@ -19,7 +19,7 @@ public sealed class WorkerOf(KithDb db)
     {
         if (kept is not { } before || before.Child != child.Id)
         {
-            kept = (child.Id, (await OfPeople(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation)).MaxBy(w => w.From));
+            kept = (child.Id, (await OfPeople.On(db)(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation)).MaxBy(w => w.From));
         }
 
         return kept?.Answer;
@@ -35,17 +35,17 @@ public sealed class WorkerOf(KithDb db)
 
     /// <summary>The worker of each of these children; a child without one is not in the answer.</summary>
     public async Task<IReadOnlyDictionary<PersonId, AllocatedWorker>> PeopleAsync(AgencyId agency, IReadOnlyCollection<PersonId> children, CancellationToken cancellation) =>
-        (await OfPeople(db, agency, children).ToListAsync(cancellation)).ToDictionary(w => w.Child);
+        (await OfPeople.On(db)(db, agency, children).ToListAsync(cancellation)).ToDictionary(w => w.Child);
 
     // A child has one open allocation at most.
     private async Task<IReadOnlyList<AllocatedWorker>> AmongAsync(AgencyId agency, IQueryable<Allocation> allocations, CancellationToken cancellation)
     {
         var children = await db.Set<AllocatedChild>()
             .Where(c => c.AgencyId == agency && c.To == null && allocations.Any(a => a.Id == c.AllocationId)).Select(c => c.PersonId).ToListAsync(cancellation);
-        return await OfPeople(db, agency, children).ToListAsync(cancellation);
+        return await OfPeople.On(db)(db, agency, children).ToListAsync(cancellation);
     }
 
-    private static readonly Func<KithDb, AgencyId, IReadOnlyCollection<PersonId>, IAsyncEnumerable<AllocatedWorker>> OfPeople = EF.CompileAsyncQuery(
+    private static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyCollection<PersonId>, IAsyncEnumerable<AllocatedWorker>>> OfPeople = new(() => EF.CompileAsyncQuery(
         (KithDb db, AgencyId agency, IReadOnlyCollection<PersonId> children) =>
             from child in db.Set<AllocatedChild>().AsNoTracking()
             where child.AgencyId == agency && child.To == null && children.Contains(child.PersonId)
@@ -57,5 +57,5 @@ public sealed class WorkerOf(KithDb db)
                 (from had in db.Set<AllocatedChild>()
                  join held in db.Set<Allocation>() on had.AllocationId equals held.Id
                  where had.AgencyId == agency && had.PersonId == child.PersonId
-                 select held.WorkerId).Distinct().Count()));
+                 select held.WorkerId).Distinct().Count())));
 }
