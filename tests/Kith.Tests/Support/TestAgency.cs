@@ -45,28 +45,31 @@ public sealed class TestAgency
         });
         made.FrontDoor = new Team { Id = clock.New<TeamId>(), AgencyId = made.Id, Name = "Front door", Kind = TeamKind.FrontDoor, Base = "Exampleton" };
         made.Assessment = new Team { Id = clock.New<TeamId>(), AgencyId = made.Id, Name = "Assessment team", Kind = TeamKind.Assessment, Base = "Exampleton" };
-        await kith.PutAsync(made.Agency, made.FrontDoor, made.Assessment);
-        foreach (var role in TestKith.Practice[place].Roles.Keys)
-        {
-            await made.AddUserAsync(kith, role, $"{char.ToUpperInvariant(role[0])}{role[1..].Replace('-', ' ')} of {slug}");
-        }
-
+        var users = TestKith.Practice[place].Roles.Keys.SelectMany(role => made.Hire(clock, role, $"{char.ToUpperInvariant(role[0])}{role[1..].Replace('-', ' ')} of {slug}")).ToList();
+        await kith.PutAsync([made.Agency, made.FrontDoor, made.Assessment, .. users]);
         return made;
     }
 
     /// <summary>Another user; the last one of a role is what the indexer gives.</summary>
     public async Task<User> AddUserAsync(TestKith kith, string role, string name)
     {
+        await kith.PutAsync([.. Hire(kith.Clock, role, name)]);
+        return byRole[role];
+    }
+
+    // The rows of a user and of their teams.
+    private IEnumerable<object> Hire(TimeProvider clock, string role, string name)
+    {
         var user = new User
         {
-            Id = kith.Clock.New<UserId>(), AgencyId = Id, Name = name, Role = role, Email = $"{role}.{kith.Clock.New<UserId>().Value:N}@example.org", Phone = "07700 900100",
+            Id = clock.New<UserId>(), AgencyId = Id, Name = name, Role = role, Email = $"{role}.{clock.New<UserId>().Value:N}@example.org", Phone = "07700 900100",
             WorksFor = role.StartsWith("referrer", StringComparison.Ordinal) ? "Glen Primary School" : null,
         };
         var team = role is "duty-social-worker" or "hub-coordinator" ? FrontDoor : Assessment;
         var mine = role == "team-manager" ? new[] { FrontDoor, Assessment } : [team];
-        await kith.PutAsync([user, .. mine.Select(t => (object)new TeamMember { TeamId = t.Id, UserId = user.Id, Leads = role == "team-manager" })]);
         teams[user.Id] = mine.Select(t => t.Id).ToList();
-        return byRole[role] = user;
+        byRole[role] = user;
+        return [user, .. mine.Select(t => new TeamMember { TeamId = t.Id, UserId = user.Id, Leads = role == "team-manager" })];
     }
 }
 
