@@ -30,6 +30,7 @@ public static class PagesOfRooms
                 }
             }
         });
+        services.AddPagesWhenAsked();
         return pages;
     }
 }

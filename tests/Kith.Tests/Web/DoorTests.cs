@@ -21,7 +21,7 @@ public sealed class DoorTests
     public async Task Every_route_is_public_on_purpose_or_asks_a_stranger_to_sign_in()
     {
         await using var kith = await TestKith.StartAsync();
-        var routes = kith.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().ToList();
+        var routes = await kith.RoutesAsync();
         Assert.True(routes.Count > 10);
         foreach (var route in routes)
         {

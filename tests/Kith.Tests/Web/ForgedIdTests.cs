@@ -24,7 +24,7 @@ public sealed partial class ForgedIdTests
     {
         await using var kith = await TestKith.StartAsync();
         var agency = place == "england" ? kith.England : kith.NorthernIreland;
-        var pages = kith.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var pages = (await kith.RoutesAsync())
             .Where(r => r.Metadata.GetMetadata<ShowsPeopleAttribute>() is not null && r.RoutePattern.RawText!.Contains(":guid", StringComparison.Ordinal)).ToList();
         Assert.True(pages.Count > 30, $"{pages.Count} pages of people");
         foreach (var page in pages)
