@@ -3,28 +3,25 @@ using Kith.Kernel;
 
 namespace Kith.BrowserTests;
 
-/// <summary>The journey from a school's worry to an agreed plan costs in a real browser what <c>kith burden</c> says it costs.</summary>
-public sealed class BurdenInChromiumTests(RunningKith kith)
+/// <summary>
+/// The journey from a school's worry to an agreed plan in a real browser, with scripts and without: every page of it is fit to be seen, and it costs
+/// what <c>kith burden</c> says it costs.
+/// </summary>
+public sealed class BurdenInChromiumTests(RunningKith kith) : Windows(kith)
 {
     [Theory]
-    [InlineData("northern-ireland")]
-    [InlineData("england")]
-    public async Task In_Chromium_the_journey_costs_what_the_command_counts(string place)
+    [InlineData("northern-ireland", true)]
+    [InlineData("england", false)]
+    public async Task The_whole_journey_works_with_and_without_scripts_and_costs_what_the_command_counts(string place, bool scripts)
     {
-        var stop = TestContext.Current.CancellationToken;
         var today = London.Today(TimeProvider.System);
-        PackBurden counted, seen;
-        await using (var house = await BurdenHouse.OpenAsync(stop))
-        {
-            counted = BurdenReport.Of(place, await MeasureBurden.LiveAsync(house, place));
-        }
+        var counted = await CountAsync(place);
+        await using var house = await BurdenHouse.OpenAsync(TestContext.Current.CancellationToken);
+        var looked = new HashSet<string>(StringComparer.Ordinal);
 
-        await using (var house = await BurdenHouse.OpenAsync(stop))
-        {
-            await using var windows = new Windows(kith.Browser, house.Address);
-            seen = BurdenReport.Of(place, await new BurdenJourney(place, WorkedFamily.In(place, today), windows.OpenAsync, today).LiveAsync());
-        }
+        var seen = BurdenReport.Of(place, await new BurdenJourney(place, WorkedFamily.In(place, today), OpenAsync, today).LiveAsync());
 
+        Assert.True(looked.Count > 40, $"{looked.Count} pages");
         Assert.Empty(seen.TypedTwice);
         Assert.Empty(seen.Retyped);
         Assert.NotEmpty(seen.Typed);
@@ -33,22 +30,17 @@ public sealed class BurdenInChromiumTests(RunningKith kith)
             counted.Documents.Select(d => (d.Id, d.Boxes, d.Asked, d.Confirmed, d.Shown, string.Join(", ", d.NotCovered))),
             seen.Documents.Select(d => (d.Id, d.Boxes, d.Asked, d.Confirmed, d.Shown, string.Join(", ", d.NotCovered))));
         Assert.Equal((counted.FactsTyped, counted.Clicks, counted.Keystrokes), (seen.FactsTyped, seen.Clicks, seen.Keystrokes));
+
+        async Task<Cli.Browsing.IBrowser> OpenAsync()
+        {
+            var page = await base.OpenAsync(scripts: scripts, house: house.Address);
+            return new CheckedBrowser(new ChromiumBrowser(page), page, looked, scripts);
+        }
     }
 
-    private sealed class Windows(Microsoft.Playwright.IBrowser chromium, Uri home) : IAsyncDisposable
+    private static async Task<PackBurden> CountAsync(string place)
     {
-        private readonly List<Microsoft.Playwright.IBrowserContext> open = [];
-
-        public async Task<Cli.Browsing.IBrowser> OpenAsync()
-        {
-            var window = await chromium.NewContextAsync(new() { BaseURL = home.ToString() });
-            open.Add(window);
-            return new ChromiumBrowser(await window.NewPageAsync());
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            foreach (var window in open) await window.DisposeAsync();
-        }
+        await using var house = await BurdenHouse.OpenAsync(CancellationToken.None);
+        return BurdenReport.Of(place, await MeasureBurden.LiveAsync(house, place));
     }
 }

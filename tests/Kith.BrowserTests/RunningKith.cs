@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -9,6 +10,7 @@ namespace Kith.BrowserTests;
 public sealed class RunningKith : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("kith-browser-").FullName;
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> signedIn = new(StringComparer.Ordinal);
     private Process? host;
     private IPlaywright? playwright;
 
@@ -37,19 +39,18 @@ public sealed class RunningKith : IAsyncLifetime
         });
     }
 
-    /// <summary>A page in which this person is signed in.</summary>
-    public async Task<IPage> SignedInAsync(string name, int width = 1280, bool scripts = true)
+    /// <summary>What the browser keeps of this person once they are signed in; each signs in once for all tests.</summary>
+    public Task<string> SignedInAsync(string name) => signedIn.GetOrAdd(name, n => new(() => SignInAsync(n))).Value;
+
+    private async Task<string> SignInAsync(string name)
     {
-        var page = await OpenAsync(width, scripts);
+        await using var window = await Browser.NewContextAsync(new() { BaseURL = Address });
+        var page = await window.NewPageAsync();
         await page.GotoAsync("/sign-in");
         await page.Locator("button", new() { HasTextString = name }).First.ClickAsync();
         await page.WaitForURLAsync("**/");
-        return page;
+        return await window.StorageStateAsync();
     }
-
-    /// <summary>A page in which nobody is signed in.</summary>
-    public async Task<IPage> OpenAsync(int width = 1280, bool scripts = true) =>
-        await (await Browser.NewContextAsync(new() { BaseURL = Address, JavaScriptEnabled = scripts, ViewportSize = new() { Width = width, Height = 900 } })).NewPageAsync();
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

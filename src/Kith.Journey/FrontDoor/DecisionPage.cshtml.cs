@@ -3,6 +3,7 @@ using Kith.Journey.FrontDoor.Referrals;
 using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Data;
+using Kith.Platform.Pages;
 using Kith.Record.Practice;
 using Kith.Record.Users;
 using Microsoft.AspNetCore.Mvc;
@@ -28,8 +29,6 @@ public sealed class DecisionPageModel(OpenReferral open, ReopenReferral reopen, 
     public IReadOnlyList<(Decision Decision, ReferralDecision Detail)> Decisions { get; private set; } = [];
 
     public DecisionWords Words { get; private set; } = null!;
-
-    public string? Trouble { get; private set; }
 
     public PracticePack Pack => practice[current.Value.Place];
 
@@ -60,16 +59,9 @@ public sealed class DecisionPageModel(OpenReferral open, ReopenReferral reopen, 
     /// <summary>Opens the decision again.</summary>
     public async Task<IActionResult> OnPostReopenAsync(int version, string? why, CancellationToken cancellation)
     {
-        switch (await reopen.ReopenAsync(Referrals.ReferralId.From(ReferralId), version, why, cancellation))
-        {
-            case Outcome<Nothing>.Done: return Redirect($"/front-door/{ReferralId}/screen");
-            case Outcome<Nothing>.Invalid invalid: ModelState.AddModelError("why", invalid.Problems["why"]); break;
-            case Outcome<Nothing>.Refused refused: Trouble = refused.Why.Says; break;
-            case Outcome<Nothing>.Conflict: Trouble = "Somebody else changed this while you were looking"; break;
-            default: return NotFound();
-        }
-
-        return await OnGetAsync(cancellation);
+        var outcome = await reopen.ReopenAsync(Referrals.ReferralId.From(ReferralId), version, why, cancellation);
+        if (outcome is Outcome<Nothing>.Done) return Redirect($"/front-door/{ReferralId}/screen");
+        return ModelState.Tell(outcome, "Somebody else changed this while you were looking") ?? await OnGetAsync(cancellation);
     }
 
     /// <summary>The name of a fact of this referral, for the burden meter.</summary>

@@ -2,6 +2,7 @@ using Kith.Journey.FrontDoor.Referrals;
 using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Data;
+using Kith.Platform.Pages;
 using Kith.Platform.Pages.Components;
 using Kith.Record.Practice;
 using Microsoft.AspNetCore.Mvc;
@@ -81,18 +82,9 @@ public sealed class PartnerPageModel(
     public async Task<IActionResult> OnPostAsync(Guid? answers, CancellationToken cancellation)
     {
         var request = answers is { } asked ? InformationRequestId.From(asked) : (InformationRequestId?)null;
-        switch (await add.AddAsync(new(Referrals.ReferralId.From(ReferralId), request, Teller(), Basis, Words), cancellation))
-        {
-            case Outcome<Nothing>.Done: return Redirect(IsPartner ? "/" : $"/front-door/{ReferralId}/screen#said");
-            case Outcome<Nothing>.Invalid invalid:
-                foreach (var (field, problem) in invalid.Problems)
-                {
-                    ModelState.AddModelError(field, problem);
-                }
-
-                return await OnGetAsync(cancellation);
-            default: return NotFound();
-        }
+        var outcome = await add.AddAsync(new(Referrals.ReferralId.From(ReferralId), request, Teller(), Basis, Words), cancellation);
+        if (outcome is Outcome<Nothing>.Done) return Redirect(IsPartner ? "/" : $"/front-door/{ReferralId}/screen#said");
+        return ModelState.Tell(outcome, "Somebody else answered while you were writing") ?? await OnGetAsync(cancellation);
     }
 
     private WhoTold? Teller() => Told is not { } told ? null

@@ -1,5 +1,6 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
+using Kith.Platform.Pages;
 using Kith.Record.Practice;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -25,16 +26,9 @@ public sealed class HandoverNotePage(CurrentActor current, PracticePacks practic
     public async Task<IActionResult> OnPostAsync(HandoverId handoverId, CancellationToken cancellation)
     {
         if (!await ReadAsync(handoverId, cancellation)) return NotFound();
-        switch (await write.DoAsync(new(handoverId, Situation, WorkerNote, FamilyNote, FamilySaidBy), cancellation))
-        {
-            case Outcome<Nothing>.Done:
-                return Redirect($"/handovers/{handoverId.Value}");
-            case Outcome<Nothing>.Invalid invalid:
-                foreach (var (field, says) in invalid.Problems) ModelState.AddModelError(field, says);
-                return Page();
-            default:
-                return NotFound();
-        }
+        var outcome = await write.DoAsync(new(handoverId, Situation, WorkerNote, FamilyNote, FamilySaidBy), cancellation);
+        return outcome is Outcome<Nothing>.Done ? Redirect($"/handovers/{handoverId.Value}")
+            : ModelState.Tell(outcome, "Somebody else wrote this note while you were typing. Open the page again to see what they wrote") ?? Page();
     }
 
     private async Task<bool> ReadAsync(HandoverId id, CancellationToken cancellation)

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Data;
+using Kith.Platform.Pages;
 using Kith.Platform.Pages.Components;
 using Kith.Record.Practice;
 using Kith.Record.Users;
@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 
 namespace Kith.Team.Workforce;
 
@@ -60,20 +61,10 @@ public sealed class WorkerPage(KithDb db, CurrentActor current, PracticePacks pr
             return Page();
         }
 
-        switch (await describe.DoAsync(userId, new(TimePercent, CapacityPoints, Languages, BaseTown, NewlyQualifiedUntil, AwayFrom, AwayTo, Version), cancellation))
-        {
-            case Outcome<Nothing>.Done:
-                Saved = true;
-                return RedirectToPage();
-            case Outcome<Nothing>.Invalid invalid:
-                foreach (var (field, says) in invalid.Problems) ModelState.AddModelError(field, says);
-                return Page();
-            case Outcome<Nothing>.Conflict:
-                ModelState.AddModelError("", "Somebody else changed this while you were typing. Open the page again to see what they wrote");
-                return Page();
-            default:
-                return NotFound();
-        }
+        var outcome = await describe.DoAsync(userId, new(TimePercent, CapacityPoints, Languages, BaseTown, NewlyQualifiedUntil, AwayFrom, AwayTo, Version), cancellation);
+        if (outcome is not Outcome<Nothing>.Done) return ModelState.Tell(outcome, "Somebody else changed this while you were typing. Open the page again to see what they wrote") ?? Page();
+        Saved = true;
+        return RedirectToPage();
     }
 
     private async Task<bool> ShowAsync(UserId user, CancellationToken cancellation)

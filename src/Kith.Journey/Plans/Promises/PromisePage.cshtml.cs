@@ -1,6 +1,7 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Data;
+using Kith.Platform.Pages;
 using Kith.Platform.Pages.Components;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -45,26 +46,13 @@ internal sealed class PromisePage(AnswerPromise answer, OpenPromises promises, K
             "progress" => await answer.ProgressAsync(PromiseId, Seen, Says, cancellation),
             _ => Kernel.Outcome.Invalid<Nothing>("outcome", "Choose what happened"),
         };
-        switch (outcome)
+        if (outcome is Outcome<Nothing>.Done)
         {
-            case Outcome<Nothing>.Done:
-                DoneSays = "It is recorded";
-                return LocalRedirect($"/promises/{PromiseId.Value}");
-            case Outcome<Nothing>.Invalid invalid:
-                foreach (var (field, message) in invalid.Problems) ModelState.AddModelError(field, message);
-                break;
-            case Outcome<Nothing>.Refused refused:
-                ModelState.AddModelError("", refused.Why.Says);
-                break;
-            case Outcome<Nothing>.Conflict:
-                ModelState.AddModelError("", "Somebody else recorded something on this promise while you were writing. What they saved and what you wrote are both below. Check them and save again");
-                break;
-            case Outcome<Nothing>.NotAllowed:
-                return new StatusCodeResult(403);
-            default:
-                return NotFound();
+            DoneSays = "It is recorded";
+            return LocalRedirect($"/promises/{PromiseId.Value}");
         }
 
+        if (ModelState.Tell(outcome, "Somebody else recorded something on this promise while you were writing. What they saved and what you wrote are both below. Check them and save again") is { } over) return over;
         if (await OpenAsync(cancellation) is { } end) return end;
         ModelState.Remove(nameof(Seen));
         Seen = Line.Version;

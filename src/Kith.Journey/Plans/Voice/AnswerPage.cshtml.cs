@@ -1,6 +1,7 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Data;
+using Kith.Platform.Pages;
 using Kith.Record.Passages;
 using Kith.Record.People;
 using Microsoft.AspNetCore.Mvc;
@@ -34,23 +35,9 @@ internal sealed class AnswerPage(AnswerVoice answers, KithDb db, CurrentActor cu
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         if (!current.IsKnown) return Challenge();
-        switch (await answers.AnswerAsync(YouSaidId, Seen, Answer, Says, ByWhen, cancellation))
-        {
-            case Outcome<Nothing>.Done:
-                return await OpenAsync(cancellation) ?? LocalRedirect(Said.PlanId is { } plan ? $"/plans/{plan.Value}" : "/plans");
-            case Outcome<Nothing>.Invalid invalid:
-                foreach (var (field, message) in invalid.Problems) ModelState.AddModelError(field, message);
-                break;
-            case Outcome<Nothing>.Refused or Outcome<Nothing>.Conflict:
-                ModelState.AddModelError("", AnswerVoice.IsAnswered.Says);
-                break;
-            case Outcome<Nothing>.NotAllowed:
-                return new StatusCodeResult(403);
-            default:
-                return NotFound();
-        }
-
-        return await OpenAsync(cancellation) ?? Page();
+        var outcome = await answers.AnswerAsync(YouSaidId, Seen, Answer, Says, ByWhen, cancellation);
+        if (outcome is Outcome<Nothing>.Done) return await OpenAsync(cancellation) ?? LocalRedirect(Said.PlanId is { } plan ? $"/plans/{plan.Value}" : "/plans");
+        return ModelState.Tell(outcome, AnswerVoice.IsAnswered.Says) ?? await OpenAsync(cancellation) ?? Page();
     }
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancellation)
