@@ -21,13 +21,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Tests.Cli.Demo;
 
-/// <summary>What everybody sees first: the fictional region and its stories.</summary>
-public sealed partial class LoadDemoTests
+/// <summary>What everybody sees first: the fictional region and its stories. Tests that only look share one.</summary>
+public sealed partial class LoadDemoTests(LoadDemoTests.Standing standing) : IClassFixture<LoadDemoTests.Standing>
 {
     [Fact]
     public async Task Every_story_is_played_to_its_end_and_leaves_somebody_work_to_do_today()
     {
-        await using var demo = await LoadedDemo.LoadAsync();
+        var demo = standing.Demo;
         Assert.Contains("SYNTHETIC", demo.Says, StringComparison.Ordinal);
         Assert.Contains("7 agencies and 7 stories", demo.Says, StringComparison.Ordinal);
         var (referrals, waiting, assessments, plans, overdue) = await demo.LookAsync(async db => (
@@ -44,7 +44,7 @@ public sealed partial class LoadDemoTests
     [Fact]
     public async Task The_change_of_worker_the_near_miss_and_the_readings_are_in_the_record()
     {
-        await using var demo = await LoadedDemo.LoadAsync();
+        var demo = standing.Demo;
         var (pair, handover, visits, glass, reads, corrected) = await demo.LookAsync(async db => (
             await db.Set<LookedAt>().SingleAsync(), await db.Set<Handover>().SingleAsync(h => h.FromWorkerId != null), await db.Set<Visit>().CountAsync(), await db.Set<BrokenGlass>().CountAsync(),
             await db.Set<ReadEntry>().CountAsync(), await db.Set<HistoryEvent>().CountAsync(e => e.Code == RecordFacts.Corrected.Code)));
@@ -59,7 +59,7 @@ public sealed partial class LoadDemoTests
     [Fact]
     public async Task The_programme_of_reform_is_half_way_and_what_people_said_is_answered_in_public()
     {
-        await using var demo = await LoadedDemo.LoadAsync();
+        var demo = standing.Demo;
         var (dues, risks, readings, exercise, held, coded, answers) = await demo.LookAsync(async db => (
             await db.Set<DueDate>().Where(d => d.ReplacedAt == null).ToListAsync(), await db.Set<ProgrammeRisk>().CountAsync(r => r.ReplacedAt == null), await db.Set<BenefitReading>().CountAsync(),
             await db.Set<Exercise>().SingleAsync(), await db.Set<Response>().CountAsync(r => r.State == ReadState.Held), await db.Set<Coding>().CountAsync(), await db.Set<Answer>().CountAsync()));
@@ -102,7 +102,7 @@ public sealed partial class LoadDemoTests
     [Fact]
     public async Task The_history_holds_afterwards()
     {
-        await using var demo = await LoadedDemo.LoadAsync();
+        var demo = standing.Demo;
         Assert.Equal(0, (await demo.RunAsync("history", "verify")).Code);
     }
 
@@ -119,7 +119,7 @@ public sealed partial class LoadDemoTests
     [Fact]
     public async Task A_database_that_holds_agencies_is_refused_and_told_what_to_do()
     {
-        await using var demo = await LoadedDemo.LoadAsync();
+        var demo = standing.Demo;
         var (code, says, _) = await demo.RunAsync("demo", "load");
         Assert.Equal(1, code);
         Assert.Contains("Point Kith__Database at an empty one", says, StringComparison.Ordinal);
@@ -128,7 +128,7 @@ public sealed partial class LoadDemoTests
     [Fact]
     public async Task Nobody_in_it_can_be_reached_or_found_in_the_real_world()
     {
-        await using var demo = await LoadedDemo.LoadAsync();
+        var demo = standing.Demo;
         var (facts, users, messages) = await demo.LookAsync(async db => (
             await db.Set<Fact>().Where(f => f.Value != null).Select(f => new { f.FactId, f.Value }).ToListAsync(), await db.Set<User>().ToListAsync(), await db.Set<Message>().ToListAsync()));
         Assert.All(facts.Where(f => f.FactId.EndsWith(".phone", StringComparison.Ordinal)), f => Assert.Matches(DramaPhone(), f.Value!));
@@ -136,6 +136,18 @@ public sealed partial class LoadDemoTests
         Assert.All(facts.Where(f => f.FactId.EndsWith(".email", StringComparison.Ordinal)).Select(f => f.Value!).Concat(users.Select(u => u.Email)), e => Assert.EndsWith("example.org", e, StringComparison.Ordinal));
         Assert.All(users.Select(u => u.Phone).OfType<string>(), p => Assert.Matches(DramaPhone(), p));
         Assert.All(messages.Where(m => m.Channel == Channel.Email), m => Assert.EndsWith("example.org", m.To, StringComparison.Ordinal));
+    }
+
+    /// <summary>A demo that nothing is written into.</summary>
+    public sealed class Standing : IAsyncLifetime
+    {
+        internal LoadedDemo Demo { get; private set; } = null!;
+
+        /// <inheritdoc/>
+        public async ValueTask InitializeAsync() => Demo = await LoadedDemo.LoadAsync();
+
+        /// <inheritdoc/>
+        public ValueTask DisposeAsync() => Demo.DisposeAsync();
     }
 
     private static Task<string> HeadsAsync(LoadedDemo demo) => demo.LookAsync(async db =>
