@@ -20,6 +20,11 @@ public sealed class PagesTests(RunningKith kith) : Windows(kith)
         { "Bridie Locke", "/" }, { "Bridie Locke", "/reform" }, { "Bridie Locke", "/reform/workstreams/1" }, { "Bridie Locke", "/reform/actions/2.1" }, { "Bridie Locke", "/reform/actions/new" },
         { "Bridie Locke", "/reform/timeline" }, { "Bridie Locke", "/reform/dependencies" }, { "Bridie Locke", "/reform/recommendations" }, { "Bridie Locke", "/reform/risks" },
         { "Bridie Locke", "/reform/benefits" }, { "Bridie Locke", "/reform/pack" }, { "Bridie Locke", "/reform/end-of-year" }, { "Imogen Cray", "/reform" },
+        { "Bridie Locke", "/reform/today" }, { "Bridie Locke", "/reform/board" }, { "Bridie Locke", "/reform/meetings" }, { "Bridie Locke", "/reform/meetings/1" }, { "Bridie Locke", "/reform/promises" },
+        { "Bridie Locke", "/reform/bodies" }, { "Bridie Locke", "/reform/pilots" }, { "Bridie Locke", "/reform/pilots/1" }, { "Bridie Locke", "/reform/cases" }, { "Bridie Locke", "/reform/cases/1" },
+        { "Bridie Locke", "/reform/laws" }, { "Bridie Locke", "/reform/six-months" }, { "Bridie Locke", "/reform/wider" },
+        { "Maeve Castell", "/same-person" }, { "Maeve Castell", "/same-person/files" }, { "Maeve Castell", "/same-person/files/new" }, { "Colm Rudge", "/returns" }, { "Colm Rudge", "/returns/compared" },
+        { "Petra Vane", "/engagement/{exercise}/checks" }, { "Petra Vane", "/engagement/{exercise}/held" },
         { "Petra Vane", "/engagement" }, { "Petra Vane", "/engagement/{exercise}" }, { "Petra Vane", "/engagement/{exercise}/responses" }, { "Petra Vane", "/engagement/{exercise}/codebook" },
         { "Petra Vane", "/engagement/{exercise}/coding" }, { "Petra Vane", "/engagement/{exercise}/results" }, { "Petra Vane", "/engagement/{exercise}/answers" }, { "Petra Vane", "/engagement/{exercise}/report" },
         { "Petra Vane", "/engagement/new" }, { "Petra Vane", "/engagement/forums" }, { "Petra Vane", "/engagement/charter" },
@@ -29,7 +34,7 @@ public sealed class PagesTests(RunningKith kith) : Windows(kith)
         { "Hannah Bexley", "a[href$='/screen']" }, { "Hannah Bexley", "/search" },
         { "Judith Maybrick", "/allocation" }, { "Judith Maybrick", "/workforce" }, { "Judith Maybrick", "/work" }, { "Judith Maybrick", "/children" }, { "Judith Maybrick", "/plans" },
         { "Judith Maybrick", "summary" }, { "Judith Maybrick", "people" }, { "Judith Maybrick", "chronology" }, { "Judith Maybrick", "plans" }, { "Judith Maybrick", "promises" },
-        { "Judith Maybrick", "visits" }, { "Judith Maybrick", "documents" }, { "Judith Maybrick", "decisions" },
+        { "Judith Maybrick", "returns" }, { "Judith Maybrick", "visits" }, { "Judith Maybrick", "documents" }, { "Judith Maybrick", "decisions" },
         { "Imogen Cray", "/" }, { "Leila Brand", "/engagement" }, { "Leila Brand", "/engagement/new" },
     };
 

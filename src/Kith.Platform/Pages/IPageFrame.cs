@@ -1,7 +1,11 @@
 namespace Kith.Platform.Pages;
 
-/// <summary>One entry of the service navigation.</summary>
-public sealed record NavigationItem(string Text, string Href, bool Current = false);
+/// <summary>One entry of a navigation.</summary>
+public sealed record NavigationItem(string Text, string Href, bool Current = false)
+{
+    /// <summary>The pages that stand together under this entry; shown while one of them is current.</summary>
+    public IReadOnlyList<NavigationItem>? Under { get; init; }
+}
 
 /// <summary>What every layout needs to know about the request. The host fills it; pages never do.</summary>
 public interface IPageFrame

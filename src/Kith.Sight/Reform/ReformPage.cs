@@ -50,16 +50,19 @@ public abstract class ReformPage(ReadProgramme read, CurrentActor current) : Pag
     /// <summary>Whether this user changes the plan.</summary>
     public bool MayEdit => KnownOn is null && current.Value.May("reform.edit");
 
-    /// <summary>The pages of the programme.</summary>
+    /// <summary>The pages of the programme, by what they are for.</summary>
     public IReadOnlyList<NavigationItem> Pages =>
     [
-        .. new[]
-        {
-            ("Board", "/reform"), ("Meetings", "/reform/meetings"), ("Promises", "/reform/promises"), ($"By {Authority}", "/reform/bodies"), ("Pilots", "/reform/pilots"), ("Business cases", "/reform/cases"), ("Laws", "/reform/laws"),
-            ("Timeline", "/reform/timeline"), ("Dependencies", "/reform/dependencies"), ("Themes and links", "/reform/wider"), ("Recommendations", "/reform/recommendations"), ("Risks", "/reform/risks"), ("Benefits", "/reform/benefits"),
-            ("Board pack", "/reform/pack"),
-        }.Select(p => new NavigationItem(p.Item1, p.Item2 + Query, Request.Path == p.Item2)),
+        Group("The plan", ("Board", "/reform"), ("Timeline", "/reform/timeline"), ("Dependencies", "/reform/dependencies"), ("Recommendations", "/reform/recommendations"), ("Themes and links", "/reform/wider")),
+        Group("Meetings", ("Meetings", "/reform/meetings"), ("Promises", "/reform/promises"), ("Board pack", "/reform/pack")),
+        One($"By {Authority}", "/reform/bodies"),
+        Group("Risks and benefits", ("Risks", "/reform/risks"), ("Benefits", "/reform/benefits"), ("Pilots", "/reform/pilots"), ("Business cases", "/reform/cases")),
+        One("Laws", "/reform/laws"),
     ];
+
+    private NavigationItem One(string text, string path) => new(text, path + Query, Request.Path == path);
+
+    private NavigationItem Group(string text, params (string Text, string Path)[] pages) => new(text, pages[0].Path + Query) { Under = [.. pages.Select(p => One(p.Text, p.Path))] };
 
     /// <summary>Loads the newest programme; false when there is none.</summary>
     protected async Task<bool> LoadAsync(CancellationToken cancellation)
