@@ -46,11 +46,11 @@ public sealed partial class PrintTests(RunningKith kith) : Windows(kith)
         var page = await SignedInAsync(worker);
         await page.GotoAsync("/children");
         await page.Locator("main a[href*='/children/']", new() { HasTextString = child }).First.ClickAsync();
-        await page.WaitForURLAsync("**/summary");
+        await page.ArriveAsync("/summary");
         await page.GotoAsync(page.Url.Replace("/summary", "/visits", StringComparison.Ordinal));
         await page.Locator("main a", new() { HasTextString = "Before you ring the bell" }).ClickAsync();
         await page.Locator("main a", new() { HasTextString = "Print on one page" }).ClickAsync();
-        await page.WaitForURLAsync("**/print");
+        await page.ArriveAsync("/print");
 
         var words = await WordsAsync(page);
         Assert.InRange(words, 40, MostWords);

@@ -20,7 +20,7 @@ public sealed class RecordVisitTests(RunningKith kith) : Windows(kith)
         }
 
         await ClickAsync(page.Locator("main a", new() { HasTextString = "Record a visit" }));
-        await page.WaitForURLAsync("**/visits/new");
+        await page.ArriveAsync("/visits/new");
         var seen = await page.Locator("fieldset", new() { HasTextString = "How was" }).AllAsync();
         Assert.Equal(3, seen.Count);
         foreach (var child in seen) await ClickAsync(child.GetByLabel("Seen alone"));
@@ -31,7 +31,7 @@ public sealed class RecordVisitTests(RunningKith kith) : Windows(kith)
         Assert.InRange(clicks, 1, MostClicks);
         await page.Keyboard.TypeAsync("All three were at the table with their homework.");
         await page.Locator("main button", new() { HasTextString = "Save the visit" }).ClickAsync();
-        await page.WaitForURLAsync("**/visits?saved=true");
+        await page.ArriveAsync("/visits?saved=true");
         Assert.Contains("All three were at the table with their homework.", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 
@@ -41,7 +41,7 @@ public sealed class RecordVisitTests(RunningKith kith) : Windows(kith)
         var page = await AtTheVisitsAsync();
         await TabToAsync(page, e => e.EvaluateAsync<bool>("e => e.tagName === 'A' && e.textContent.includes('Record a visit')"));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/visits/new");
+        await page.ArriveAsync("/visits/new");
         await page.Keyboard.PressAsync("Tab"); // the first stop of every page leads past the top of it
         await page.Keyboard.PressAsync("Enter");
         var (stops, answers) = (0, 0);
@@ -59,7 +59,7 @@ public sealed class RecordVisitTests(RunningKith kith) : Windows(kith)
         await page.Keyboard.TypeAsync("Written without a mouse.");
         await TabToAsync(page, e => e.EvaluateAsync<bool>("e => e.tagName === 'BUTTON' && e.textContent.includes('Save the visit')"));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/visits?saved=true");
+        await page.ArriveAsync("/visits?saved=true");
         Assert.Contains("Written without a mouse.", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
 
         async Task AnswerAsync(string key)
@@ -74,7 +74,7 @@ public sealed class RecordVisitTests(RunningKith kith) : Windows(kith)
         var page = await SignedInAsync("Orla Tierney-Voss");
         await page.GotoAsync("/children");
         await page.Locator("main a[href*='/children/']", new() { HasTextString = "Cillian" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/summary");
+        await page.ArriveAsync("/summary");
         await page.GotoAsync(page.Url.Replace("/summary", "/visits", StringComparison.Ordinal));
         return page;
     }

@@ -48,7 +48,7 @@ public sealed class RunningKith : IAsyncLifetime
         var page = await window.NewPageAsync();
         await page.GotoAsync("/sign-in");
         await page.Locator("button", new() { HasTextString = name }).First.ClickAsync();
-        await page.WaitForURLAsync("**/");
+        await page.ArriveAsync("/");
         return await window.StorageStateAsync();
     }
 
