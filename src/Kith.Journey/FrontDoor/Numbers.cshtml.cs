@@ -43,7 +43,7 @@ public sealed class NumbersModel(CountBySource count, CountFunnel funnel, Curren
     public IHtmlContent Bars()
     {
         var shown = Sources.Where(s => s.NoFurtherActionPercent is not null).ToList();
-        var svg = Markup.Element("svg").With("viewBox", $"0 0 {Left + (100 * Scale) + 60} {Math.Max(1, shown.Count) * Row}").With("xmlns", "http://www.w3.org/2000/svg").With("aria-hidden", "true");
+        var svg = Markup.Element("svg").With("width", Number(Left + (100 * Scale) + 60)).With("viewBox", $"0 0 {Left + (100 * Scale) + 60} {Math.Max(1, shown.Count) * Row}").With("xmlns", "http://www.w3.org/2000/svg").With("aria-hidden", "true");
         foreach (var (source, at) in shown.Select((s, i) => (s, i)))
         {
             var percent = source.NoFurtherActionPercent!.Value;
@@ -71,7 +71,7 @@ public sealed class NumbersModel(CountBySource count, CountFunnel funnel, Curren
     {
         var steps = Funnel().ToList();
         var most = Math.Max(1, steps.Max(s => s.Count));
-        var svg = Markup.Element("svg").With("viewBox", $"0 0 {LeftOfSteps + (100 * Scale) + 60} {steps.Count * Row}").With("xmlns", "http://www.w3.org/2000/svg").With("aria-hidden", "true");
+        var svg = Markup.Element("svg").With("width", Number(LeftOfSteps + (100 * Scale) + 60)).With("viewBox", $"0 0 {LeftOfSteps + (100 * Scale) + 60} {steps.Count * Row}").With("xmlns", "http://www.w3.org/2000/svg").With("aria-hidden", "true");
         foreach (var ((says, number), at) in steps.Select((s, i) => (s, i)))
         {
             var wide = 100 * Scale * number / most;

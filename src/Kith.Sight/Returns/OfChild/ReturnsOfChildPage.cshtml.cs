@@ -25,12 +25,12 @@ public sealed class ReturnsOfChildPage(WarnOfChild warn) : PersonPage
 
     /// <summary>The warnings of one severity.</summary>
     public IHtmlContent Draw(Severity severity) => Table.Render(
-        severity == Severity.Error ? "This will fail the return because" : "The return will ask about this", [new("Rule"), new("What to do"), new("What the record says")],
-        Said.Warnings.Where(w => w.Severity == severity).Select(w => (IReadOnlyList<object?>)[w.Code, w.Says, Markup.Several([.. w.Where.Select(Where)])]), dense: true);
+        severity == Severity.Error ? "This will fail the return because" : "The return will ask about this", [new("Rule"), new("What to do, and what the record says")],
+        Said.Warnings.Where(w => w.Severity == severity).Select(w => (IReadOnlyList<object?>)[w.Code, Markup.Several([w.Says, .. w.Where.Select(Where)])]), dense: true);
 
     private static object Where(ToPutRight where)
     {
         var says = $"{where.Says}: {where.Value ?? "nothing"}";
-        return Markup.Element("p", "govuk-body-s govuk-!-margin-bottom-1", where.Href is null ? says : Markup.Link(where.Href, says));
+        return Markup.Element("p", "govuk-body-s govuk-!-margin-top-1 govuk-!-margin-bottom-1", where.Href is null ? says : Markup.Link(where.Href, says));
     }
 }
