@@ -52,10 +52,23 @@ public partial class AssetTests
     [InlineData("<button onclick=\"go()\">")]
     public void The_search_for_inline_parts_can_fail(string html) => Assert.NotNull(InlineIn(html));
 
+    [Fact]
+    public void Every_small_class_that_a_page_uses_is_in_the_look()
+    {
+        var css = File.ReadAllText(Asset("kith.css"));
+        var used = Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs*", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
+            .SelectMany(f => Override().Matches(File.ReadAllText(f)).Select(m => m.Value)).Distinct().ToList();
+        Assert.NotEmpty(used);
+        Assert.DoesNotContain(used, u => !css.Contains("." + u.Replace("!", @"\!", StringComparison.Ordinal), StringComparison.Ordinal));
+    }
+
     private static string? InlineIn(string html) => Inline().Match(html) is { Success: true } found ? found.Value : null;
 
     [GeneratedRegex("""<style|<script(?![^>]*\ssrc=)|<[a-z][^>]*\s(style|on[a-z]+)\s*=""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Inline();
+
+    [GeneratedRegex("govuk-!-[a-z0-9-]+")]
+    private static partial Regex Override();
 
     private static string Asset(string file) => Path.Combine(Root, "src", "Kith.Web", "wwwroot", "assets", file);
 
