@@ -40,21 +40,7 @@ public sealed class NumbersModel(CountBySource count, CountFunnel funnel, Curren
     }
 
     /// <summary>A bar for each source that has enough to say.</summary>
-    public IHtmlContent Bars()
-    {
-        var shown = Sources.Where(s => s.NoFurtherActionPercent is not null).ToList();
-        var svg = Markup.Element("svg").With("width", Number(Left + (100 * Scale) + 60)).With("viewBox", $"0 0 {Left + (100 * Scale) + 60} {Math.Max(1, shown.Count) * Row}").With("xmlns", "http://www.w3.org/2000/svg").With("aria-hidden", "true");
-        foreach (var (source, at) in shown.Select((s, i) => (s, i)))
-        {
-            var percent = source.NoFurtherActionPercent!.Value;
-            svg.Holding(
-                Text(source.Source, Left - 10, at, "end"),
-                Markup.Element("rect").With("x", Number(Left)).With("y", Number((at * Row) + 4)).With("width", Number(Math.Max(1, percent * Scale))).With("height", Number(BarHeight)).With("fill", "#17505c"),
-                Text($"{percent}%", Left + (percent * Scale) + 8, at, "start"));
-        }
-
-        return svg;
-    }
+    public IHtmlContent Bars() => Draw(Left, Sources.Where(s => s.NoFurtherActionPercent is not null).Select(s => (s.Source, $"{s.NoFurtherActionPercent}%", s.NoFurtherActionPercent!.Value * Scale)));
 
     /// <summary>The table, which is the truth.</summary>
     public IHtmlContent AsTable() => Table.Render(
@@ -71,17 +57,7 @@ public sealed class NumbersModel(CountBySource count, CountFunnel funnel, Curren
     {
         var steps = Funnel().ToList();
         var most = Math.Max(1, steps.Max(s => s.Count));
-        var svg = Markup.Element("svg").With("width", Number(LeftOfSteps + (100 * Scale) + 60)).With("viewBox", $"0 0 {LeftOfSteps + (100 * Scale) + 60} {steps.Count * Row}").With("xmlns", "http://www.w3.org/2000/svg").With("aria-hidden", "true");
-        foreach (var ((says, number), at) in steps.Select((s, i) => (s, i)))
-        {
-            var wide = 100 * Scale * number / most;
-            svg.Holding(
-                Text(says, LeftOfSteps - 10, at, "end"),
-                Markup.Element("rect").With("x", Number(LeftOfSteps)).With("y", Number((at * Row) + 4)).With("width", Number(Math.Max(1, wide))).With("height", Number(BarHeight)).With("fill", "#17505c"),
-                Text(Number(number), LeftOfSteps + wide + 8, at, "start"));
-        }
-
-        return svg;
+        return Draw(LeftOfSteps, steps.Select(s => (s.Says, Number(s.Count), 100 * Scale * s.Count / most)));
     }
 
     /// <summary>The table of the steps.</summary>
@@ -124,6 +100,23 @@ public sealed class NumbersModel(CountBySource count, CountFunnel funnel, Curren
 
     private static IHtmlContent Text(string words, int x, int at, string anchor) =>
         Markup.Element("text", null, words).With("x", Number(x)).With("y", Number((at * Row) + 23)).With("text-anchor", anchor).With("font-size", "16");
+
+    // One bar under the other, what it stands for before it and how much behind it; as wide as it is drawn, so that a phone scrolls it and its words stay readable.
+    private static IHtmlContent Draw(int left, IEnumerable<(string Says, string Value, int Wide)> bars)
+    {
+        var rows = bars.ToList();
+        var (width, height) = (left + (100 * Scale) + 60, Math.Max(1, rows.Count) * Row);
+        var svg = Markup.Element("svg").With("width", Number(width)).With("viewBox", $"0 0 {width} {height}").With("xmlns", "http://www.w3.org/2000/svg").With("aria-hidden", "true");
+        foreach (var (at, (says, value, wide)) in rows.Index())
+        {
+            svg.Holding(
+                Text(says, left - 10, at, "end"),
+                Markup.Element("rect").With("x", Number(left)).With("y", Number((at * Row) + 4)).With("width", Number(Math.Max(1, wide))).With("height", Number(BarHeight)).With("fill", "#17505c"),
+                Text(value, left + wide + 8, at, "start"));
+        }
+
+        return svg;
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
