@@ -13,5 +13,5 @@ public sealed class Prepared<TAsk>(Func<TAsk> compile)
     private readonly ConcurrentDictionary<string, TAsk> ofDatabase = new(StringComparer.Ordinal);
 
     /// <summary>The question as this database is asked it.</summary>
-    public TAsk On(KithDb db) => ofDatabase.GetOrAdd(db.Database.ProviderName!, _ => compile());
+    public TAsk On(KithDb db) => ofDatabase.GetOrAdd(db.Database.ProviderName!, static (_, make) => make(), compile);
 }
