@@ -23,7 +23,11 @@ public static class AskForNeeds
     public static IApplicationBuilder UseNeeds(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         var marks = context.GetEndpoint()?.Metadata;
-        if (marks?.GetMetadata<PageActionDescriptor>() is { } page and not CompiledPageActionDescriptor) throw new InvalidOperationException($"{page.ViewEnginePath} was not looked through: what it needs is unknown.");
+        if (marks?.GetMetadata<PageActionDescriptor>() is { } page and not CompiledPageActionDescriptor)
+        {
+            throw new InvalidOperationException($"{page.ViewEnginePath} was not looked through: what it needs is unknown.");
+        }
+
         var needs = marks?.GetOrderedMetadata<NeedsAttribute>() ?? [];
         var current = context.RequestServices.GetRequiredService<CurrentActor>();
         if (needs.All(n => current.IsKnown && current.Value.May(n.Permission)))
