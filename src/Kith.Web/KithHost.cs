@@ -21,23 +21,27 @@ public static class KithHost
     public static async Task<int> RunAsync(string[] args, TextWriter problems)
     {
         await using var app = Build(args);
+        var database = Task.Run(() => OpenDatabaseAsync(app.Services)); // beside the reading of the packs: both are mostly work, and neither needs the other
         try
         {
             app.Services.GetRequiredService<PracticePacks>();
         }
         catch (Exception e) when (e is PracticeException or DirectoryNotFoundException)
         {
+            await database;
             await problems.WriteLineAsync(e.Message);
             return 1;
         }
 
-        await using (var scope = app.Services.CreateAsyncScope())
-        {
-            await OpenDatabase.MigrateAsync(scope.ServiceProvider.GetRequiredService<KithDb>(), app.Services.GetRequiredService<Database>(), CancellationToken.None);
-        }
-
+        await database;
         await app.RunAsync();
         return 0;
+    }
+
+    private static async Task OpenDatabaseAsync(IServiceProvider house)
+    {
+        await using var scope = house.CreateAsyncScope();
+        await OpenDatabase.MigrateAsync(scope.ServiceProvider.GetRequiredService<KithDb>(), house.GetRequiredService<Database>(), CancellationToken.None);
     }
 
     /// <summary>Builds the application; nothing runs yet.</summary>
