@@ -38,9 +38,20 @@ public sealed class ListPairs(KithDb db, PeopleInReach people, TimeProvider cloc
     /// <summary>How many wait: one statement.</summary>
     public Task<int> CountAsync(Actor actor, PairAsks asks, CancellationToken cancellation) => Open(actor, asks).CountAsync(cancellation);
 
-    /// <summary>The pairs of one person that wait.</summary>
-    public Task<List<PairOfTwo>> OfPersonAsync(Actor actor, PersonId person, CancellationToken cancellation) =>
-        Open(actor, null).Where(r => r.Pair.OneId == person || r.Pair.OtherId == person).OrderByDescending(r => r.Pair.Likelihood).ToListAsync(cancellation);
+    /// <summary>The pairs of one person that wait, each with the other of the two; the person's own record is open. One statement, and one more when there are any.</summary>
+    public async Task<IReadOnlyList<(SuggestedPair Pair, Person Other)>> OfPersonAsync(ChildInView child, CancellationToken cancellation)
+    {
+        var pairs = await Waiting.On(db)(db, child.Actor.Agency, child.Id, child.Today).ToListAsync(cancellation);
+        PersonId Other(SuggestedPair pair) => pair.OneId == child.Id ? pair.OtherId : pair.OneId;
+        var known = await people.AmongAsync(child.Actor, pairs.ConvertAll(Other), cancellation);
+        return [.. pairs.Where(p => known.ContainsKey(Other(p))).OrderByDescending(p => p.Likelihood).Select(p => (p, known[Other(p)]))];
+    }
+
+    // Two questions in one, so that each half finds its own index.
+    private static readonly Prepared<Func<KithDb, AgencyId, PersonId, DateOnly, IAsyncEnumerable<SuggestedPair>>> Waiting = new(() => EF.CompileAsyncQuery(
+        (KithDb db, AgencyId agency, PersonId person, DateOnly today) =>
+            db.Set<SuggestedPair>().Where(p => p.OneId == person).Concat(db.Set<SuggestedPair>().Where(p => p.OtherId == person)).AsNoTracking()
+                .Where(p => p.AgencyId == agency && !p.Settled && (p.AgainOn == null || p.AgainOn <= today))));
 
     private IQueryable<PairOfTwo> Open(Actor actor, PairAsks? asks)
     {

@@ -1,4 +1,3 @@
-using Kith.Kernel;
 using Kith.Record.People;
 
 namespace Kith.Record.SamePerson;
@@ -6,7 +5,7 @@ namespace Kith.Record.SamePerson;
 /// <summary>A pair on the summary of a child, from the side of that child.</summary>
 public sealed record KnownTwiceLine(string Says, string Name, string Href);
 
-/// <summary>On the summary of a child: who may be the same person or belong to the family, as far as the reader may see them. One statement.</summary>
+/// <summary>On the summary of a child: who may be the same person or belong to the family, as far as the reader may see them.</summary>
 internal sealed class MayBeKnownTwiceCard(ListPairs pairs) : IChildSummaryPart
 {
     public SummaryPlace Place => SummaryPlace.Rail;
@@ -18,11 +17,8 @@ internal sealed class MayBeKnownTwiceCard(ListPairs pairs) : IChildSummaryPart
     public async Task<SummaryCard?> OfAsync(ChildInView child, CancellationToken cancellation)
     {
         if (!child.Actor.May(ListPairs.Permission)) return null;
-        var found = await pairs.OfPersonAsync(child.Actor, child.Id, cancellation);
-        return found.Count == 0 ? null : new("/SamePerson/_KnownTwice.cshtml", found.ConvertAll(p =>
-        {
-            var other = p.One.Id == child.Id ? p.Other : p.One;
-            return new KnownTwiceLine(p.Pair.Says, other.FullName, PairsPage.Side(child.Id, other.Id));
-        }), "/same-person");
+        var found = await pairs.OfPersonAsync(child, cancellation);
+        return found.Count == 0 ? null
+            : new("/SamePerson/_KnownTwice.cshtml", found.Select(p => new KnownTwiceLine(p.Pair.Says, p.Other.FullName, PairsPage.Side(child.Id, p.Other.Id))).ToList(), "/same-person");
     }
 }
