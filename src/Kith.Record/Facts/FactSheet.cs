@@ -65,6 +65,18 @@ public sealed class FactSheet
 /// <summary>Reads facts. Two statements at most, however many subjects.</summary>
 public sealed class FactBook(KithDb db)
 {
+    internal static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<Guid>, IAsyncEnumerable<Fact>>> HeldNow = new(() => EF.CompileAsyncQuery(
+        (KithDb db, AgencyId agency, IReadOnlyList<Guid> ids) => db.Set<Fact>().AsNoTracking().Where(f => f.AgencyId == agency && ids.Contains(f.SubjectId) && f.SupersededAt == null)));
+
+    private static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<Guid>, IReadOnlyCollection<string>, IAsyncEnumerable<Fact>>> SomeHeldNow = new(() => EF.CompileAsyncQuery(
+        (KithDb db, AgencyId agency, IReadOnlyList<Guid> ids, IReadOnlyCollection<string> only) =>
+            db.Set<Fact>().AsNoTracking().Where(f => f.AgencyId == agency && ids.Contains(f.SubjectId) && f.SupersededAt == null && only.Contains(f.FactId))));
+
+    private static readonly Prepared<Func<KithDb, IReadOnlyList<PersonId>, IAsyncEnumerable<JoinedTo>>> Joined = new(() => EF.CompileAsyncQuery(
+        (KithDb db, IReadOnlyList<PersonId> people) => db.Set<Person>().Where(p => people.Contains(p.LeadId) && p.Id != p.LeadId).Select(p => new JoinedTo(p.Id, p.LeadId))));
+
+    private sealed record JoinedTo(PersonId Id, PersonId Lead);
+
     /// <summary>What is held now about these subjects, including what came with records that were joined to a person.</summary>
     public Task<FactSheet> ReadAsync(AgencyId agency, IReadOnlyCollection<Subject> subjects, CancellationToken cancellation) =>
         ReadAsync(agency, subjects, only: null, cancellation);
@@ -79,17 +91,14 @@ public sealed class FactBook(KithDb db)
 
         var leads = await LeadsAsync(subjects, cancellation);
         var ids = subjects.Select(s => s.Id).Concat(leads.Keys).Distinct().ToList();
-        var rows = await db.Set<Fact>().AsNoTracking()
-            .Where(f => f.AgencyId == agency && ids.Contains(f.SubjectId) && f.SupersededAt == null && (only == null || only.Contains(f.FactId))).ToListAsync(cancellation);
+        var rows = await (only is null ? HeldNow.On(db)(db, agency, ids) : SomeHeldNow.On(db)(db, agency, ids, only)).ToListAsync(cancellation);
         return new FactSheet(rows.Select(f => (leads.TryGetValue(f.SubjectId, out var lead) ? Subject.Of(lead).ToString() : f.Subject.ToString(), f)));
     }
 
     private async Task<Dictionary<Guid, PersonId>> LeadsAsync(IReadOnlyCollection<Subject> subjects, CancellationToken cancellation)
     {
         var people = subjects.Where(s => s.Kind == SubjectKind.Person).Select(s => PersonId.From(s.Id)).ToList();
-        return people.Count == 0 ? [] : await db.Set<Person>().AsNoTracking()
-            .Where(p => people.Contains(p.LeadId) && p.Id != p.LeadId)
-            .ToDictionaryAsync(p => p.Id.Value, p => p.LeadId, cancellation);
+        return people.Count == 0 ? [] : await Joined.On(db)(db, people).ToDictionaryAsync(p => p.Id.Value, p => p.Lead, cancellationToken: cancellation);
     }
 
     /// <summary>Every value a fact of a person has had, newest first; values of joined records among them.</summary>

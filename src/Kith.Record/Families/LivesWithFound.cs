@@ -7,11 +7,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Record.Families;
 
-/// <summary>Who lives with somebody found, as far as the reader may know them. One statement for everybody.</summary>
+/// <summary>Who lives with somebody found, as far as the reader may know them. Two statements for everybody.</summary>
 internal sealed class LivesWithFound(KithDb db, PeopleInReach people) : IFoundPart
 {
     // Enough to know a family by; a hostel is not listed.
     private const int MostNamed = 5;
+
+    private static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<UnderOneRoof>>> Together = new(() => EF.CompileAsyncQuery(
+        (KithDb db, AgencyId agency, IReadOnlyList<PersonId> asked) =>
+            from own in db.Set<Residence>()
+            where own.AgencyId == agency && own.To == null && asked.Contains(own.PersonId)
+            join other in db.Set<Residence>().Where(r => r.AgencyId == agency && r.To == null) on own.HouseholdId equals other.HouseholdId
+            where other.PersonId != own.PersonId
+            select new UnderOneRoof(own.PersonId, other.PersonId)));
+
+    private sealed record UnderOneRoof(PersonId Of, PersonId Other);
 
     public int Order => 10;
 
@@ -19,19 +29,11 @@ internal sealed class LivesWithFound(KithDb db, PeopleInReach people) : IFoundPa
 
     public async Task<IReadOnlyDictionary<PersonId, string>> OfAsync(Actor actor, IReadOnlyList<PersonId> asked, CancellationToken cancellation)
     {
-        var agency = actor.Agency;
-        var residences = db.Set<Residence>().Where(r => r.AgencyId == agency && r.To == null);
-        var known = people.Of(actor);
-        var rows = await (
-            from own in residences
-            where asked.Contains(own.PersonId)
-            join other in residences on own.HouseholdId equals other.HouseholdId
-            where other.PersonId != own.PersonId
-            join person in known on other.PersonId equals person.Id
-            select new { Of = own.PersonId, person.Id, person.GivenName, person.FamilyName, person.KnownAs, person.BornOn }).ToListAsync(cancellation);
-        return rows.GroupBy(r => r.Of).ToDictionary(g => g.Key, g =>
+        var rows = await Together.On(db)(db, actor.Agency, asked).ToListAsync(cancellation);
+        var known = await people.AmongAsync(actor, rows.Select(r => r.Other).Distinct().ToList(), cancellation);
+        return rows.Where(r => known.ContainsKey(r.Other)).GroupBy(r => r.Of).ToDictionary(g => g.Key, g =>
         {
-            var names = g.DistinctBy(r => r.Id).OrderBy(r => r.BornOn).ThenBy(r => r.GivenName, StringComparer.Ordinal).Select(r => Names.Full(r.GivenName, r.FamilyName, r.KnownAs)).ToList();
+            var names = g.Select(r => known[r.Other]).DistinctBy(p => p.Id).OrderBy(p => p.BornOn).ThenBy(p => p.GivenName, StringComparer.Ordinal).Select(p => p.FullName).ToList();
             return string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "");
         });
     }

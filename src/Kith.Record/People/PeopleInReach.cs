@@ -15,19 +15,17 @@ public sealed class PeopleInReach(KithDb db, TimeProvider clock) : IReach
     {
         var now = clock.Moment();
         var (agency, user, teams) = (actor.Agency, actor.User, actor.Teams);
+        var people = db.Set<Person>().AsNoTracking().Where(p => p.AgencyId == agency && !p.Sealed && p.LeadId == p.Id);
         var reaches = db.Set<PersonReach>().Where(r => r.AgencyId == agency && r.From <= now && (r.To == null || r.To > now));
+        var named = reaches.Where(r => r.UserId == user && r.Because == ReachBecause.Named);
+        if (actor.Reach == ReachKind.Agency) return people.Where(p => !p.Restricted || named.Any(n => n.PersonId == p.Id)); // broken glass shows nobody else to them
         var mine = actor.Reach switch
         {
             ReachKind.Team => reaches.Where(r => r.UserId == user || (r.TeamId != null && teams.Contains(r.TeamId.Value))),
             _ => reaches.Where(r => r.UserId == user),
         };
-        var named = reaches.Where(r => r.UserId == user && r.Because == ReachBecause.Named);
         var glass = db.Set<BrokenGlass>().Where(g => g.AgencyId == agency && g.UserId == user && g.From <= now && g.To > now);
-        var all = actor.Reach == ReachKind.Agency;
-        return db.Set<Person>().AsNoTracking().Where(p =>
-            p.AgencyId == agency && !p.Sealed && p.LeadId == p.Id
-            && ((p.Restricted ? named.Any(n => n.PersonId == p.Id) : all || mine.Any(m => m.PersonId == p.Id))
-                || (!p.Restricted && glass.Any(g => g.PersonId == p.Id))));
+        return people.Where(p => p.Restricted ? named.Any(n => n.PersonId == p.Id) : mine.Any(m => m.PersonId == p.Id) || glass.Any(g => g.PersonId == p.Id));
     }
 
     /// <summary>
