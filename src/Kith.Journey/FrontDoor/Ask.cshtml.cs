@@ -36,7 +36,7 @@ public sealed class AskModel(OpenReferral open, AskForInformation ask, KithDb db
         return await EndAsync(await ask.AskAsync(new(Id, Version, Of, OtherName, partner, Question, By) { Site = Site }, cancellation), cancellation);
     }
 
-    protected override async Task PrepareAsync(CancellationToken cancellation)
+    protected override async Task<bool> PrepareAsync(CancellationToken cancellation)
     {
         var agency = current.Value.Agency;
         var may = practice[current.Value.Place].Roles.Values.Where(r => r.May(AddPartnerInformation.Action.Permission) && r.Reach == ReachKind.None).Select(r => r.Id).ToList();
@@ -47,5 +47,6 @@ public sealed class AskModel(OpenReferral open, AskForInformation ask, KithDb db
             .. partners.Select(p => new Choice(p.Id.Value.ToString(), p.WorksFor is { } body ? $"{p.Name}, {body}" : p.Name, "Signs in, sees only the question and the children, and answers")),
             new("other", "Somebody else", "You ask by telephone and write the answer down"),
         ];
+        return true;
     }
 }

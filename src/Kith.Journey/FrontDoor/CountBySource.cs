@@ -21,17 +21,18 @@ public sealed record SourceCount(string Source, int Received, int Decided, int N
     public int? NoFurtherActionPercent => Decided < FewestToSay ? null : (int)Math.Round(100.0 * NoFurtherAction / Decided, MidpointRounding.AwayFromZero);
 }
 
-/// <summary>Counts referrals by who sent them. Two statements; no person is named.</summary>
+/// <summary>Counts referrals to the front door by who sent them. Two statements; no person is named.</summary>
 public sealed class CountBySource(KithDb db, CurrentActor current, PracticePacks practice)
 {
     /// <summary>One row for each source, most first.</summary>
     public async Task<IReadOnlyList<SourceCount>> CountAsync(CancellationToken cancellation)
     {
         var actor = current.Value;
-        var referrals = await db.Set<Referral>().AsNoTracking().Where(r => r.AgencyId == actor.Agency)
+        var referrals = await db.Set<Referral>().AsNoTracking().Where(r => r.AgencyId == actor.Agency && r.Route == ReferralRoute.FrontDoor)
             .Select(r => new { r.Id, r.Source, r.SourceKind, r.ReceivedAt, r.DecidedAt, r.Decision }).ToListAsync(cancellation);
         var children = await db.Set<ReferralChild>().Where(c => c.AgencyId == actor.Agency).Join(db.Set<Person>(), c => c.PersonId, p => p.Id, (c, p) => new { c.ReferralId, p.LeadId }).ToListAsync(cancellation);
         var at = referrals.ToDictionary(r => r.Id, r => r.ReceivedAt);
+        children.RemoveAll(c => !at.ContainsKey(c.ReferralId));
         var again = children.GroupBy(c => c.LeadId).SelectMany(g => g.OrderBy(c => at[c.ReferralId]).Zip(g.OrderBy(c => at[c.ReferralId]).Skip(1)))
             .Where(pair => FamilyHistory.IsReReferral(practice[actor.Place], at[pair.First.ReferralId], at[pair.Second.ReferralId])).Select(pair => pair.Second.ReferralId).ToHashSet();
         return referrals.GroupBy(r => r.Source).Select(g => new SourceCount(

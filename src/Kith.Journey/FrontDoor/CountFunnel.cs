@@ -22,6 +22,7 @@ public sealed record FunnelQuarter(DateOnly From, int AdviceCalls, int Referrals
 /// <summary>
 /// Follows what came in, quarter by quarter: advice call, referral, decision, assessment, outcome. Everything is counted in the quarter in which the
 /// referral was received. Three statements; no person is named.
+/// Help that was asked of a panel is not among them, unless it was passed to the front door.
 /// </summary>
 public sealed class CountFunnel(KithDb db, CurrentActor current, TimeProvider clock)
 {
@@ -36,7 +37,7 @@ public sealed class CountFunnel(KithDb db, CurrentActor current, TimeProvider cl
         var first = newest.AddMonths(-MonthsOfQuarter * (Quarters - 1));
         var since = London.ToUtc(first, TimeOnly.MinValue);
         var referrals = await db.Set<Referral>().AsNoTracking()
-            .Where(r => r.AgencyId == agency && r.ReceivedAt >= since && (sourceKind == null || r.SourceKind == sourceKind))
+            .Where(r => r.AgencyId == agency && r.Route == ReferralRoute.FrontDoor && r.ReceivedAt >= since && (sourceKind == null || r.SourceKind == sourceKind))
             .Select(r => new { r.Id, r.ReceivedAt, r.Decision }).ToListAsync(cancellation);
         var calls = sourceKind is null ? await db.Set<AdviceCall>().Where(c => c.AgencyId == agency && c.At >= since).Select(c => c.At).ToListAsync(cancellation) : [];
         var assessments = (await db.Set<Assessment.Assessment>()

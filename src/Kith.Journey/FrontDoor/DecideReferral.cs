@@ -33,6 +33,12 @@ public sealed class DecideReferral(
     /// <summary>Needs its reason in the answers, where the family reads it.</summary>
     public static readonly ActionInfo Action = new("front-door.decide", "front-door.decide", "Decided the referral");
 
+    /// <summary>The same of a request for help, by the panel.</summary>
+    public static readonly ActionInfo HelpAction = new("front-door.decide-help", "early-help.decide", "Decided the request for help");
+
+    /// <summary>Who may decide it follows from whose list it is on.</summary>
+    public static ActionInfo ActionFor(ReferralRoute route) => route == ReferralRoute.Panel ? HelpAction : Action;
+
     /// <summary>It was decided.</summary>
     public static readonly EventKind<ReferralDecided> Decided = new(
         "front-door.decided", Significance.Key,
@@ -61,7 +67,7 @@ public sealed class DecideReferral(
 
         var pack = practice[actor.Place];
         var earlier = await history.EarlierAsync(file, cancellation);
-        return await work.DoAsync<DecisionId>(Action, About.These(file.People.Select(p => p.Id)), null, hand => RunAsync(hand, file, pack, earlier.InWindow, deciding, cancellation), cancellation);
+        return await work.DoAsync<DecisionId>(ActionFor(file.Referral.Route), About.These(file.People.Select(p => p.Id)), null, hand => RunAsync(hand, file, pack, earlier.InWindow, deciding, cancellation), cancellation);
     }
 
     private async Task<Outcome<DecisionId>> RunAsync(
@@ -73,7 +79,7 @@ public sealed class DecideReferral(
         }
 
         var telling = new TellPeople(file, pack);
-        var problems = DecisionProblems.Of(file, pack, deciding).Concat(telling.Problems(deciding))
+        var problems = DecisionProblems.Of(file, pack, deciding).Concat(telling.Problems(deciding.Telling))
             .DistinctBy(p => p.Field).ToOrderedDictionary();
         if (problems.Count > 0)
         {
@@ -88,7 +94,7 @@ public sealed class DecideReferral(
 
         var agency = await db.Set<Agency>().AsNoTracking().SingleAsync(a => a.Id == hand.Agency, cancellation);
         var words = new DecisionWords(pack, agency, file.Referral, deciding.Decision!, deciding.Reason!, hand.Actor.Name);
-        var told = telling.Tell(hand, deciding, words);
+        var told = telling.Tell(hand, deciding.Telling, words.ForReferrer(), words.ForFamily());
         var said = Said(hand, file, deciding);
         await AnswersAsync(hand, file, deciding, told, cancellation);
         var decision = Keep(hand, file, pack, earlier, deciding, routes, told, said, words);
@@ -177,7 +183,7 @@ public sealed class DecideReferral(
         var codes = pack.Codes["front-door-decision"];
         var (today, referral, id) = (London.DateOf(hand.Now), file.Referral, hand.NewId<DecisionId>());
         var reading = pack.ReadThreshold(Observed.In(file, today, earlier, deciding.AlsoObserved));
-        var clock = pack.Clocks.On("front-door-decision", London.DateOf(referral.ReceivedAt));
+        var clock = pack.Clocks.On(referral.Route.Clock(), London.DateOf(referral.RouteSince));
         var options = deciding.Options.Where(o => !string.IsNullOrWhiteSpace(o.WhyNot)).ToList();
         hand.Add(new Decision
         {
@@ -226,7 +232,7 @@ public sealed class DecideReferral(
             Decided, new(reference, codes.Says(deciding.Decision!), codes.PlainLabel(deciding.Decision!), Levels(pack, deciding.Level!.Value), deciding.Reason!.Trim(), differs),
             people, subject: ("decision", decision.Value));
         hand.Happened(
-            Told, new(reference, told.Select(t => t.NotBecause is { } why ? $"{t.Name} not told ({why})" : $"{t.Name}, {t.Way.ToLowerInvariant()}").ToList()),
+            Told, new(reference, told.Select(t => t.Says).ToList()),
             people, subject: ("decision", decision.Value));
     }
 }

@@ -45,7 +45,13 @@ public sealed record DecidingReferral(ReferralId Referral, int Version)
 
     /// <summary>Why nobody of the family is told, of the pack's list.</summary>
     public string? FamilyNotTold { get; init; }
+
+    /// <summary>Who is told, together.</summary>
+    public ToTell Telling => new(Referrer, Family, FamilyNotTold);
 }
+
+/// <summary>How the referrer and each adult of the family are told, or why nobody of the family is.</summary>
+public sealed record ToTell(Telling Referrer, IReadOnlyList<Telling> Family, string? FamilyNotTold);
 
 /// <summary>What is decided for one child, where it differs, and why.</summary>
 public sealed record ChildDiffers(PersonId Child, string Decision, string? Why);

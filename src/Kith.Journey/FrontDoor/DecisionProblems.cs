@@ -24,6 +24,14 @@ internal static class DecisionProblems
             yield return ("Decision", "Choose what happens next");
         }
 
+        foreach (var (field, code) in deciding.Differs.Select(d => (DiffersField(d.Child), d.Decision)).Append(("Decision", deciding.Decision ?? "")))
+        {
+            if (!FrontDoorDecision.MayBe(file.Referral.Route, code))
+            {
+                yield return (field, $"That is for the {pack.Place.FrontDoor} to decide. Pass it on: nothing has to be written again");
+            }
+        }
+
         foreach (var child in deciding.Differs)
         {
             if (file.Siblings.All(s => s.Id != child.Child) || !decisions.ContainsKey(child.Decision))

@@ -33,14 +33,16 @@ public sealed record DecisionTyped
     /// <summary>As the handler takes it.</summary>
     public DecidingReferral ToDeciding(ReferralId id, int version, ReferralFile file, PracticePack pack) => new(id, version)
     {
+        Referrer = ToTell(file).Referrer, Family = ToTell(file).Family, FamilyNotTold = ToTell(file).FamilyNotTold,
         Decision = this["Decision"], Reason = this["Reason"], Need = this["Need"], AlsoObserved = AlsoObserved, FamilySaid = this["FamilySaid"], Risk = this["Risk"],
         Level = int.TryParse(this["Level"], NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? level : null,
         Team = Guid.TryParse(this["Team"], out var team) ? TeamId.From(team) : null,
         Differs = file.Siblings.Where(s => this[DecisionProblems.DiffersField(s.Id)] is not null)
             .Select(s => new ChildDiffers(s.Id, this[DecisionProblems.DiffersField(s.Id)]!, this[DecisionProblems.DiffersField(s.Id) + "-Why"])).ToList(),
         Options = this["Option"] is { } option && this["OptionWhyNot"] is { } whyNot ? [new(pack.Codes["front-door-decision"].Says(option), whyNot)] : [],
-        Referrer = new(this["Referrer"], this["ReferrerNotTold"]),
-        Family = file.Adults.Select(a => new Telling(this[TellPeople.FamilyField(a.Id)], null, a.Id)).Where(t => t.Way is not null).ToList(),
-        FamilyNotTold = this["FamilyNotTold"],
     };
+
+    /// <summary>Who is told, as the handlers take it.</summary>
+    public ToTell ToTell(ReferralFile file) => new(
+        new(this["Referrer"], this["ReferrerNotTold"]), file.Adults.Select(a => new Telling(this[TellPeople.FamilyField(a.Id)], null, a.Id)).Where(t => t.Way is not null).ToList(), this["FamilyNotTold"]);
 }

@@ -35,5 +35,5 @@ public sealed class DecisionWords(PracticePack pack, Agency agency, Referral ref
 
     private Code Code => pack.Codes["front-door-decision"].Codes[decision];
 
-    private static string Sentence(string words) => words.TrimEnd() is var text && text.Length > 0 && text[^1] is '.' or '!' or '?' ? text : text + ".";
+    internal static string Sentence(string words) => words.TrimEnd() is var text && text.Length > 0 && text[^1] is '.' or '!' or '?' ? text : text + ".";
 }

@@ -1,3 +1,4 @@
+using Kith.Journey.FrontDoor.Referrals;
 using Kith.Record.Users;
 
 namespace Kith.Journey.FrontDoor;
@@ -19,6 +20,9 @@ public static class FrontDoorDecision
 
     /// <summary>Nothing follows.</summary>
     public const string NoFurtherAction = "no-further-action";
+
+    /// <summary>Whether those whose list it is on may decide so: a panel passes on what needs a social worker.</summary>
+    public static bool MayBe(ReferralRoute route, string decision) => route == ReferralRoute.FrontDoor || decision is not (Assessment or Strategy);
 
     /// <summary>The kind of team that takes it on; null when nothing follows.</summary>
     public static TeamKind? TeamFor(string decision) => decision switch

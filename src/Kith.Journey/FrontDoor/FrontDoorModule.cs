@@ -21,7 +21,7 @@ public sealed class FrontDoorModule : KithModule
     public override IEnumerable<EventKind> Events =>
     [
         ReceiveReferral.Received, AddToReferral.Added, DecideReferral.Decided, DecideReferral.Told,
-        TakeReferral.Taken, TakeReferral.PutBack, ReopenReferral.Reopened, AskForInformation.Asked, ReturnReferral.Returned, AddPartnerInformation.Added, LogAdviceCall.Given,
+        TakeReferral.Taken, TakeReferral.PutBack, ReopenReferral.Reopened, AskForInformation.Asked, ReturnReferral.Returned, PassReferral.Passed, AddPartnerInformation.Added, LogAdviceCall.Given,
     ];
 
     public override void AddServices(IServiceCollection services)
@@ -39,6 +39,7 @@ public sealed class FrontDoorModule : KithModule
         services.AddScoped<ReopenReferral>();
         services.AddScoped<AskForInformation>();
         services.AddScoped<ReturnReferral>();
+        services.AddScoped<PassReferral>();
         services.AddScoped<AddPartnerInformation>();
         services.AddScoped<ListReferrals>();
         services.AddScoped<Platform.Pages.IHomePart, OpenAtTheFrontDoor>();

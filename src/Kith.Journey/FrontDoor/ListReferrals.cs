@@ -13,10 +13,14 @@ namespace Kith.Journey.FrontDoor;
 
 /// <summary>A card of the board.</summary>
 public sealed record ReferralCard(
-    Referral Referral, string Children, string? Worry, bool Danger, int Earlier, int InWindow, ClockReading Clock, IReadOnlyList<string> WaitsFor, IReadOnlyList<PersonId> People);
+    Referral Referral, string Children, string? Worry, bool Danger, int Earlier, int InWindow, ClockReading Clock, IReadOnlyList<string> WaitsFor, IReadOnlyList<PersonId> People)
+{
+    /// <summary>What in a request for help speaks of harm, in words.</summary>
+    public IReadOnlyList<string> Harm { get; init; } = [];
+}
 
-/// <summary>What of the board is looked at.</summary>
-public sealed record BoardFilter(bool Mine = false, string? Source = null, bool Waiting = false);
+/// <summary>What of the board is looked at; both lists where no route is said.</summary>
+public sealed record BoardFilter(bool Mine = false, string? Source = null, bool Waiting = false, ReferralRoute? Route = null);
 
 /// <summary>The front door's board: what came in, and where each stands. The same number of statements for five referrals and for two hundred.</summary>
 public sealed class ListReferrals(KithDb db, CurrentActor current, IReach reach, ReadLog reads, PracticePacks practice, TimeProvider clock)
@@ -34,17 +38,23 @@ public sealed class ListReferrals(KithDb db, CurrentActor current, IReach reach,
         var subjects = ids.Select(i => i.Value).ToList();
         var children = await ChildrenAsync(actor.Agency, ids, cancellation);
         var sights = await reach.OfAsync(actor, children.Select(c => c.Lead.Id).Distinct().ToList(), cancellation);
-        var worries = (await db.Set<Passage>().AsNoTracking().Where(p => p.AgencyId == actor.Agency && subjects.Contains(p.OriginId) && p.Topic == "referral.reason")
-            .Select(p => new { p.OriginId, p.Text }).ToListAsync(cancellation)).ToLookup(p => p.OriginId, p => p.Text);
-        var danger = (await db.Set<Fact>().AsNoTracking()
-            .Where(f => f.AgencyId == actor.Agency && subjects.Contains(f.SubjectId) && f.FactId == "referral.immediate-danger" && f.SupersededAt == null && f.Value == "yes")
-            .Select(f => f.SubjectId).ToListAsync(cancellation)).ToHashSet();
+        var requests = referrals.Where(r => r.Route == ReferralRoute.Panel).Select(r => r.Id.Value).ToList();
+        var texts = (await db.Set<Passage>().AsNoTracking().Where(p => p.AgencyId == actor.Agency && subjects.Contains(p.OriginId) && (p.Topic == "referral.reason" || requests.Contains(p.OriginId)))
+            .Select(p => new { p.OriginId, p.Topic, p.Text }).ToListAsync(cancellation)).ToLookup(p => p.OriginId);
+        subjects.AddRange(referrals.Where(r => r.Route == ReferralRoute.Panel).Select(r => r.FamilyId.Value));
+        var answers = (await db.Set<Fact>().AsNoTracking()
+            .Where(f => f.AgencyId == actor.Agency && subjects.Contains(f.SubjectId) && f.SupersededAt == null && f.Value != null
+                && ((f.FactId == "referral.immediate-danger" && f.Value == "yes") || f.FactId == "family.concerns"))
+            .Select(f => new { f.SubjectId, f.FactId, f.Value }).ToListAsync(cancellation)).ToLookup(f => (f.SubjectId, f.FactId), f => f.Value!);
         var earlier = (await EarlierAsync(actor.Agency, children.Select(c => c.Lead.Id).Distinct().ToList(), cancellation)).ToLookup(e => e.Lead);
         var waits = (await db.Set<InformationRequest>().AsNoTracking().Where(r => r.AgencyId == actor.Agency && ids.Contains(r.ReferralId) && r.AnsweredAt == null && r.TakenBackAt == null)
             .OrderBy(r => r.DueOn).ToListAsync(cancellation)).ToLookup(r => r.ReferralId);
         var byReferral = children.ToLookup(c => c.Referral, c => c.Lead);
         var cards = referrals.Where(r => byReferral[r.Id].All(p => sights[p.Id].MayOpen()))
-            .Select(r => Card(r, [.. byReferral[r.Id]], worries[r.Id.Value].FirstOrDefault(), danger.Contains(r.Id.Value), earlier, [.. waits[r.Id]], actor.Place, now)).ToList();
+            .Select(r => Card(r, [.. byReferral[r.Id]], texts[r.Id.Value].FirstOrDefault(t => t.Topic == "referral.reason")?.Text, answers.Contains((r.Id.Value, "referral.immediate-danger")), earlier, [.. waits[r.Id]], actor.Place, now) with
+            {
+                Harm = practice[actor.Place].HarmIn(r, answers[(r.FamilyId.Value, "family.concerns")], texts[r.Id.Value].Select(t => t.Text)),
+            }).ToList();
         await reads.WriteAsync("front-door/board", cards.SelectMany(c => c.People).Distinct().Select(p => ((PersonId?)p, sights[p])).DefaultIfEmpty((null, Sight.InReach)), cancellation);
         return [.. cards.OrderBy(c => c.Referral.DecidedAt is null ? c.Clock.DueAt : DateTime.MaxValue).ThenByDescending(c => c.Referral.DecidedAt)];
     }
@@ -53,6 +63,7 @@ public sealed class ListReferrals(KithDb db, CurrentActor current, IReach reach,
     {
         var all = db.Set<Referral>().AsNoTracking().Where(r => r.AgencyId == actor.Agency);
         all = actor.Reach == ReachKind.Agency ? all : all.Where(r => actor.Teams.Contains(r.TeamId));
+        all = filter.Route is { } route ? all.Where(r => r.Route == route) : all;
         all = filter.Mine ? all.Where(r => r.TakenBy == actor.User) : all;
         all = filter.Source is { Length: > 0 } source ? all.Where(r => r.SourceKind == source) : all;
         return filter.Waiting ? all.Where(r => r.WaitingSince != null || r.QuestionForReferrer != null) : all;
@@ -66,16 +77,16 @@ public sealed class ListReferrals(KithDb db, CurrentActor current, IReach reach,
         return rows.OrderBy(r => r.lead.BornOn ?? DateOnly.MaxValue).Select(r => (r.ReferralId, r.lead)).ToList();
     }
 
-    private async Task<List<(PersonId Lead, ReferralId Referral, DateTime At)>> EarlierAsync(AgencyId agency, List<PersonId> leads, CancellationToken cancellation)
+    private async Task<List<(PersonId Lead, ReferralId Referral, DateTime At, ReferralRoute Route)>> EarlierAsync(AgencyId agency, List<PersonId> leads, CancellationToken cancellation)
     {
         var rows = await db.Set<Person>().Where(p => p.AgencyId == agency && leads.Contains(p.LeadId))
             .Join(db.Set<ReferralChild>(), p => p.Id, c => c.PersonId, (p, c) => new { p.LeadId, c.ReferralId })
-            .Join(db.Set<Referral>(), c => c.ReferralId, r => r.Id, (c, r) => new { c.LeadId, c.ReferralId, r.ReceivedAt }).ToListAsync(cancellation);
-        return rows.Select(r => (r.LeadId, r.ReferralId, r.ReceivedAt)).ToList();
+            .Join(db.Set<Referral>(), c => c.ReferralId, r => r.Id, (c, r) => new { c.LeadId, c.ReferralId, r.ReceivedAt, r.Route }).ToListAsync(cancellation);
+        return rows.Select(r => (r.LeadId, r.ReferralId, r.ReceivedAt, r.Route)).ToList();
     }
 
     private ReferralCard Card(
-        Referral referral, List<Person> children, string? worry, bool danger, ILookup<PersonId, (PersonId Lead, ReferralId Referral, DateTime At)> earlier,
+        Referral referral, List<Person> children, string? worry, bool danger, ILookup<PersonId, (PersonId Lead, ReferralId Referral, DateTime At, ReferralRoute Route)> earlier,
         List<InformationRequest> waits, string place, DateTime now)
     {
         var today = London.DateOf(now);
@@ -88,7 +99,7 @@ public sealed class ListReferrals(KithDb db, CurrentActor current, IReach reach,
         }
 
         return new(
-            referral, names, worry, danger, before.Count, before.Count(b => FamilyHistory.IsReReferral(practice[place], b.At, referral.ReceivedAt)),
-            practice[place].ReadClock("front-door-decision", referral.ReceivedAt, referral.DecidedAt, now), asked, children.Select(c => c.Id).ToList());
+            referral, names, worry, danger, before.Count, before.Count(b => (b.Route, referral.Route) is (ReferralRoute.FrontDoor, ReferralRoute.FrontDoor) && FamilyHistory.IsReReferral(practice[place], b.At, referral.ReceivedAt)),
+            practice[place].ReadDecisionClock(referral, now), asked, children.Select(c => c.Id).ToList());
     }
 }

@@ -1,3 +1,4 @@
+using Kith.Journey.FrontDoor.Referrals;
 using Kith.Kernel;
 using Kith.Platform.Forms;
 using Kith.Record.Facts.Sheets;
@@ -17,7 +18,7 @@ internal static class MissingInReferral
 {
     public static IReadOnlyList<MissingAnswer> Of(ReferralFile file, PracticePacks practice, PracticePack pack, DateOnly today)
     {
-        var form = pack.Forms[file.Referral.ReferrerPersonId is null ? "referral" : "self-referral"];
+        var form = pack.Forms[file.Referral.ReferrerPersonId is null ? ReferralForms.ByProfessional(file.Referral.Route) : ReferralForms.SelfReferral];
         var sheet = new LayForm(practice, pack).Lay(form, FrontDoorForm.Subjects(file, pack, today), file.Facts, FormAnswers.None);
         return sheet.Applying.SelectMany(s => s.Fields.Select(f => (s.Section, Field: f))).Where(f => f.Field.Question.Needed)
             .GroupBy(f => (Section: f.Section.Id, f.Field.Question.Id))

@@ -1,5 +1,9 @@
+using System.Text.Json;
+using Kith.Journey.FrontDoor.Referrals;
 using Kith.Kernel;
+using Kith.Platform.History;
 using Kith.Record.Facts;
+using Kith.Record.Practice;
 using Kith.Record.Practice.Thresholds;
 
 namespace Kith.Journey.FrontDoor;
@@ -17,6 +21,16 @@ public static class Observed
             file.Siblings.Any(s => file.Facts.Value(Subject.Of(s.Id), "person.disability") is { } held && FactValue.Split(held).Any(d => d is not "none")),
             earlier, file.Facts.Value(file.Subject, "referral.immediate-danger") == "yes");
     }
+
+    /// <summary>What in a request for help speaks of harm, in words for staff; nothing where the front door looks anyway.</summary>
+    public static IReadOnlyList<string> HarmIn(ReferralFile file, PracticePack pack) => pack.HarmIn(
+        file.Referral, file.Facts.All.Where(f => f.Subject == Subject.Of(file.Referral.FamilyId) && f is { FactId: "family.concerns", Value: not null }).Select(f => f.Value!),
+        file.Passages.Select(p => p.Passage.Text));
+
+    /// <summary>The same for a card of the board, from what is held of it.</summary>
+    public static IReadOnlyList<string> HarmIn(this PracticePack pack, Referral referral, IEnumerable<string> answers, IEnumerable<string> texts) =>
+        referral.Route == ReferralRoute.FrontDoor ? []
+            : pack.SpeaksOfHarm(JsonSerializer.Deserialize<ThresholdReading>(referral.ThresholdReading, Json.Options)!, answers.SelectMany(FactValue.Split), texts);
 
     /// <summary>Everything anybody observed so far, whoever said it.</summary>
     public static IReadOnlyCollection<string> Concerns(ReferralFile file) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Kith.Journey.Decisions;
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Kernel;
@@ -46,7 +47,12 @@ public sealed record ChildRoute(PersonId Child, string Decision, TeamId? Team, s
 public sealed record OptionConsidered(string Says, string? WhyNot);
 
 /// <summary>Somebody told, or not told because of something. <paramref name="Whom"/> is "referrer" or "family".</summary>
-public sealed record Told(string Whom, string Name, PersonId? Person, string Way, MessageId? Message, string? NotBecause);
+public sealed record Told(string Whom, string Name, PersonId? Person, string Way, MessageId? Message, string? NotBecause)
+{
+    /// <summary>"Dana Example, by email".</summary>
+    [JsonIgnore]
+    public string Says => NotBecause is { } why ? $"{Name} not told ({why})" : $"{Name}, {Way.ToLowerInvariant()}";
+}
 
 internal sealed class ReferralDecisionTable : IEntityTypeConfiguration<ReferralDecision>
 {

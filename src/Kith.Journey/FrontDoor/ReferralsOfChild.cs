@@ -16,12 +16,12 @@ public sealed record DecidedReferral(Guid Id, DateTime ReceivedAt, string Decisi
 /// <summary>The referrals of a child, for rooms that report about them. What was said of each is in its facts.</summary>
 public sealed class ReferralsOfChild(KithDb db)
 {
-    /// <summary>Those that were decided, the earliest first. One statement.</summary>
+    /// <summary>Those that the front door decided, the earliest first. One statement.</summary>
     public async Task<IReadOnlyList<DecidedReferral>> DecidedAsync(ChildInView child, CancellationToken cancellation)
     {
         var (agency, ids) = (child.Actor.Agency, child.Ids);
         var rows = await db.Set<ReferralChild>().AsNoTracking().Where(c => c.AgencyId == agency && ids.Contains(c.PersonId))
-            .Join(db.Set<Referral>(), c => c.ReferralId, r => r.Id, (c, r) => new { r.Id, r.ReceivedAt, r.DecidedAt, Decision = c.Decision ?? r.Decision })
+            .Join(db.Set<Referral>().Where(r => r.Route == ReferralRoute.FrontDoor), c => c.ReferralId, r => r.Id, (c, r) => new { r.Id, r.ReceivedAt, r.DecidedAt, Decision = c.Decision ?? r.Decision })
             .Where(r => r.DecidedAt != null && r.Decision != null).OrderBy(r => r.ReceivedAt).ToListAsync(cancellation);
         return [.. rows.DistinctBy(r => r.Id).Select(r => new DecidedReferral(r.Id.Value, r.ReceivedAt, r.Decision!))];
     }

@@ -26,10 +26,10 @@ public sealed class ReturnModel(OpenReferral open, ReturnReferral returns, Curre
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
         await EndAsync(await returns.RunAsync(new(Id, Version, Missing, Also, By, Site), cancellation), cancellation);
 
-    protected override Task PrepareAsync(CancellationToken cancellation)
+    protected override Task<bool> PrepareAsync(CancellationToken cancellation)
     {
         MayMiss = MissingInReferral.Of(Referred, practice, practice[current.Value.Place], Today)
             .Select(m => new Choice(m.Id, m.Says, m.Of == 1 ? null : $"Answered for {m.Have} of {m.Of}")).ToList();
-        return Task.CompletedTask;
+        return Task.FromResult(true);
     }
 }

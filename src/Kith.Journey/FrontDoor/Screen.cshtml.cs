@@ -5,6 +5,7 @@ using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Data;
 using Kith.Platform.Forms;
+using Kith.Platform.Pages;
 using Kith.Platform.Pages.Components;
 using Kith.Record.Facts.Sheets;
 using Kith.Record.People.Matching;
@@ -23,7 +24,7 @@ namespace Kith.Journey.FrontDoor;
 /// <summary>/front-door/{id}/screen: the referral, who this may already be and what came before, and the guidance with the decision.</summary>
 [ShowsPeople]
 public sealed class ScreenModel(
-    OpenReferral open, FamilyHistory history, WhoMayThisBe who, JoinPeople join, LookAtPair look, SaveScreening save, DecideReferral decide, WorkerOf workers, Drafts drafts,
+    OpenReferral open, FamilyHistory history, WhoMayThisBe who, JoinPeople join, LookAtPair look, SaveScreening save, DecideReferral decide, PassReferral pass, WorkerOf workers, Drafts drafts,
     KithDb db, CurrentActor current, PracticePacks practice, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -61,13 +62,23 @@ public sealed class ScreenModel(
 
     public IReadOnlyList<Record.Users.Team> Teams { get; private set; } = [];
 
+    /// <summary>What in a request for help speaks of harm.</summary>
+    public IReadOnlyList<string> Harm { get; private set; } = [];
+
+    /// <summary>The other list, to which it can be passed.</summary>
+    public ReferralRoute? PassTo { get; private set; }
+
+    /// <summary>How it came to the list it is on.</summary>
+    public IReadOnlyList<Passing> Passed { get; private set; } = [];
+
+    /// <summary>What may be decided on this list.</summary>
+    public IEnumerable<Choice> Decisions => Choices("front-door-decision").Where(c => FrontDoorDecision.MayBe(Referred.Referral.Route, c.Value));
+
     /// <summary>What another worker decided meanwhile.</summary>
     public ReferralDecision? Theirs { get; private set; }
 
     /// <summary>The decision that was opened again last, with what became of what it had set going.</summary>
     public ReferralDecision? OpenedAgain { get; private set; }
-
-    public string? Trouble { get; private set; }
 
     public PracticePack Pack => practice[current.Value.Place];
 
@@ -162,51 +173,44 @@ public sealed class ScreenModel(
     /// <summary>Decides for all brothers and sisters.</summary>
     public async Task<IActionResult> OnPostDecideAsync(int version, CancellationToken cancellation)
     {
-        if (await open.FindAsync(Id, DecideReferral.Action, cancellation) is not { } file)
+        if (await open.FindAsync(Id, SaveScreening.Action, cancellation) is not { } file)
         {
             return NotFound();
         }
 
         Typed = DecisionTyped.From(Request.Form, file);
-        switch (await decide.DecideAsync(Typed.ToDeciding(Id, version, file, Pack), cancellation))
+        var outcome = await decide.DecideAsync(Typed.ToDeciding(Id, version, file, Pack), cancellation);
+        if (outcome is Outcome<DecisionId>.Done)
         {
-            case Outcome<DecisionId>.Done:
-                await drafts.DiscardAsync(drafts.Mine, DraftKey, cancellation);
-                return Redirect($"/front-door/{ReferralId}/decision");
-            case Outcome<DecisionId>.Invalid invalid:
-                return await ShowAsync(FormAnswers.None, invalid.Problems, cancellation);
-            case Outcome<DecisionId>.Refused refused:
-                Trouble = refused.Why.Says;
-                return await ShowAsync(FormAnswers.None, null, cancellation);
-            case Outcome<DecisionId>.Conflict:
-                Theirs = await db.Set<ReferralDecision>().AsNoTracking().Where(d => d.AgencyId == Actor.Agency && d.ReferralId == Id && d.ReopenedAt == null).FirstOrDefaultAsync(cancellation);
-                Trouble = "Somebody else changed this referral while you were writing. What you wrote still stands in the boxes.";
-                return await ShowAsync(FormAnswers.None, null, cancellation);
-            default:
-                return NotFound();
+            await drafts.DiscardAsync(drafts.Mine, DraftKey, cancellation);
+            return Redirect($"/front-door/{ReferralId}/decision");
         }
+
+        Theirs = outcome is not Outcome<DecisionId>.Conflict ? null
+            : await db.Set<ReferralDecision>().AsNoTracking().Where(d => d.AgencyId == Actor.Agency && d.ReferralId == Id && d.ReopenedAt == null).FirstOrDefaultAsync(cancellation);
+        return await AgainAsync(outcome, FormAnswers.None, "Somebody else changed this referral while you were writing. What you wrote still stands in the boxes", cancellation);
     }
 
     private async Task<IActionResult> AfterAsync<T>(Outcome<T> outcome, FormAnswers typed, string place, CancellationToken cancellation)
     {
-        switch (outcome)
+        if (outcome is not Outcome<T>.Done)
         {
-            case Outcome<T>.Done:
-                if (typed.Typed.Count > 0)
-                {
-                    var draft = await drafts.FindAsync<ScreeningDraft>(drafts.Mine, DraftKey, cancellation);
-                    await drafts.KeepAsync(drafts.Mine, DraftKey, Path, "Screening", new ScreeningDraft(FormAnswers.None, draft?.Decision), cancellation);
-                }
-
-                return Redirect(Path + place);
-            case Outcome<T>.Invalid invalid: return await ShowAsync(typed, invalid.Problems, cancellation);
-            case Outcome<T>.Refused refused: Trouble = refused.Why.Says; break;
-            case Outcome<T>.Conflict: Trouble = "Somebody else changed this while you were looking. This is how it is now."; break;
-            default: return NotFound();
+            return await AgainAsync(outcome, typed, "Somebody else changed this while you were looking. This is how it is now", cancellation);
         }
 
-        return await ShowAsync(typed, null, cancellation);
+        if (typed.Typed.Count > 0)
+        {
+            var draft = await drafts.FindAsync<ScreeningDraft>(drafts.Mine, DraftKey, cancellation);
+            await drafts.KeepAsync(drafts.Mine, DraftKey, Path, "Screening", new ScreeningDraft(FormAnswers.None, draft?.Decision), cancellation);
+        }
+
+        return Redirect(Path + place);
     }
+
+    // The boxes of the pack's form tell their own problems.
+    private async Task<IActionResult> AgainAsync<T>(Outcome<T> outcome, FormAnswers typed, string conflict, CancellationToken cancellation) => outcome is Outcome<T>.Invalid invalid
+        ? await ShowAsync(typed, invalid.Problems, cancellation)
+        : ModelState.Tell(outcome, conflict) ?? await ShowAsync(typed, null, cancellation);
 
     private async Task<IActionResult> ShowAsync(FormAnswers typed, IReadOnlyDictionary<string, string>? problems, CancellationToken cancellation)
     {
@@ -224,7 +228,10 @@ public sealed class ScreenModel(
         Before = await history.EarlierAsync(file, cancellation);
         Sheet = FrontDoorForm.Lay(file, practice, Pack, typed, Today, Correct, problems);
         Guidance = Pack.ReadThreshold(Observed.In(file, Today, Before.InWindow, Typed.AlsoObserved));
-        Clock = Pack.ReadClock("front-door-decision", file.Referral.ReceivedAt, file.Referral.DecidedAt, clock.Moment());
+        Clock = Pack.ReadDecisionClock(file.Referral, clock.Moment());
+        Harm = Observed.HarmIn(file, Pack);
+        PassTo = file.Referral.DecidedAt is null ? await pass.OtherAsync(file.Referral.Route, cancellation) : null;
+        Passed = await db.Set<Passing>().AsNoTracking().Where(p => p.AgencyId == Actor.Agency && p.ReferralId == Id).OrderBy(p => p.At).ToListAsync(cancellation);
         var records = file.People.Select(p => p.Record.Id).ToList();
         var matches = await who.FindAsync(file.People.Where(p => p.Record.LeadId == p.Record.Id).Select(p => p.Record.Id).ToList(), records, cancellation);
         MatchGroups = await MatchGroup.OfAsync(db, Actor, file.People, matches, cancellation);

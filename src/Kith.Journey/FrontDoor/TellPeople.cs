@@ -7,7 +7,7 @@ using Kith.Record.Practice;
 namespace Kith.Journey.FrontDoor;
 
 /// <summary>
-/// Who is told of a decision, how, and where that reaches them. A way that is not among somebody's safe ways is refused: the wrong letter on
+/// Who is told of a decision or a passing, how, and where that reaches them. A way that is not among somebody's safe ways is refused: the wrong letter on
 /// the wrong doormat can hurt.
 /// </summary>
 internal sealed class TellPeople(ReferralFile file, PracticePack pack)
@@ -21,14 +21,14 @@ internal sealed class TellPeople(ReferralFile file, PracticePack pack)
     };
 
     /// <summary>Field name to what is wrong with how people are to be told.</summary>
-    public IEnumerable<(string Field, string Problem)> Problems(DecidingReferral deciding)
+    public IEnumerable<(string Field, string Problem)> Problems(ToTell toTell)
     {
-        if (Check(deciding.Referrer, "Referrer", "the referrer", Referrer()) is { } referrer)
+        if (Check(toTell.Referrer, "Referrer", "the referrer", Referrer()) is { } referrer)
         {
             yield return referrer;
         }
 
-        var told = deciding.Family.Where(t => t.Way is { Length: > 0 } and not NotTold).ToList();
+        var told = toTell.Family.Where(t => t.Way is { Length: > 0 } and not NotTold).ToList();
         foreach (var telling in told)
         {
             var adult = file.Adults.FirstOrDefault(a => a.Id == telling.Person);
@@ -47,29 +47,29 @@ internal sealed class TellPeople(ReferralFile file, PracticePack pack)
             }
         }
 
-        if (told.Count == 0 && !Known("not-told-reason", deciding.FamilyNotTold))
+        if (told.Count == 0 && !Known("not-told-reason", toTell.FamilyNotTold))
         {
             yield return ("FamilyNotTold", "Say how the family is told, or why nobody is");
         }
     }
 
     /// <summary>Tells everybody: posts what is sent, and answers who was told how.</summary>
-    public IReadOnlyList<Told> Tell(WorkInHand hand, DecidingReferral deciding, DecisionWords words)
+    public IReadOnlyList<Told> Tell(WorkInHand hand, ToTell toTell, (string Subject, string Body) forReferrer, (string Subject, string Body) forFamily)
     {
         var about = file.Siblings.Select(s => s.Id).ToList();
         var (name, reach) = (file.Referrer?.Name ?? file.Referral.Source, Referrer());
         var told = new List<Told>
         {
-            One(hand, "referrer", name, null, deciding.Referrer, reach, words.ForReferrer(), about, file.Referral.ReferrerUserId),
+            One(hand, "referrer", name, null, toTell.Referrer, reach, forReferrer, about, file.Referral.ReferrerUserId),
         };
-        told.AddRange(deciding.Family.Where(t => t.Way is { Length: > 0 } and not NotTold).Select(telling =>
+        told.AddRange(toTell.Family.Where(t => t.Way is { Length: > 0 } and not NotTold).Select(telling =>
         {
             var adult = file.Adults.First(a => a.Id == telling.Person);
-            return One(hand, "family", adult.Lead.FullName, adult.Id, telling, Adult(adult), words.ForFamily(), about, null);
+            return One(hand, "family", adult.Lead.FullName, adult.Id, telling, Adult(adult), forFamily, about, null);
         }));
         if (told.Count == 1)
         {
-            told.Add(new("family", "The family", null, pack.Codes["told-way"].Says(NotTold), null, pack.Codes["not-told-reason"].Says(deciding.FamilyNotTold!)));
+            told.Add(new("family", "The family", null, pack.Codes["told-way"].Says(NotTold), null, pack.Codes["not-told-reason"].Says(toTell.FamilyNotTold!)));
         }
 
         return told;

@@ -27,6 +27,7 @@ public static class PlatformSetup
         services.AddScoped<Work.Work>();
         services.AddScoped<VerifyHistory>();
         services.AddSingleton<Jobs.HouseRounds>().AddSingleton<Jobs.HouseSchedule>().AddHostedService<Jobs.StartJobs>();
+        services.AddSingleton<Pages.HouseAddress>();
         services.AddMessages();
         foreach (var module in modules.All)
         {

@@ -21,8 +21,8 @@ internal interface ICarrier
     /// <summary>Which one it is.</summary>
     Carrier Is { get; }
 
-    /// <summary>Carries one message. One that <paramref name="mayHaveGone"/> before is looked for first, so that nobody gets it twice.</summary>
-    Task<CarrierAnswer> CarryAsync(Message message, bool mayHaveGone, CancellationToken cancellation);
+    /// <summary>Carries one message, with the text as its reader gets it. One that <paramref name="mayHaveGone"/> before is looked for first, so that nobody gets it twice.</summary>
+    Task<CarrierAnswer> CarryAsync(Message message, string body, bool mayHaveGone, CancellationToken cancellation);
 }
 
 /// <summary>Where messages stay when no carrier is set up: the pages say that they never left.</summary>
@@ -30,6 +30,6 @@ internal sealed class HouseMailbox : ICarrier
 {
     public Carrier Is => Carrier.House;
 
-    public Task<CarrierAnswer> CarryAsync(Message message, bool mayHaveGone, CancellationToken cancellation) =>
+    public Task<CarrierAnswer> CarryAsync(Message message, string body, bool mayHaveGone, CancellationToken cancellation) =>
         Task.FromResult<CarrierAnswer>(new CarrierAnswer.Taken(null));
 }

@@ -67,6 +67,9 @@ public sealed class Message
 
     /// <summary>Plain text; an empty line begins a paragraph.</summary>
     public required string Body { get; init; }
+
+    /// <summary>What stands in the body's place for it, closed; null when there is none or the message is on its way.</summary>
+    public string? Secret { get; init; }
     public UserId PostedBy { get; init; }
     public required string PostedByName { get; init; }
     public DateTime PostedAt { get; init; }

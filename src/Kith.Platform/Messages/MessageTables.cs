@@ -14,6 +14,7 @@ internal sealed class MessageTables : IEntityTypeConfiguration<Message>, IEntity
         builder.Property(m => m.Subject).HasMaxLength(200);
         builder.Property(m => m.PostedByName).HasMaxLength(120);
         builder.Property(m => m.CarrierReference).HasMaxLength(80);
+        builder.Property(m => m.Secret).HasMaxLength(1000);
         builder.Property(m => m.Problem).HasMaxLength(500);
         builder.HasMany(m => m.About).WithOne().HasForeignKey(a => a.MessageId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => new { m.AgencyId, m.NextTryAt });

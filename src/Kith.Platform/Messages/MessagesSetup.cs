@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Kith.Platform.Jobs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,7 @@ internal static class MessagesSetup
         services.AddScoped<ICarrier>(house => house.GetRequiredService<NotifyChoice>().Settings is { } settings
             ? ActivatorUtilities.CreateInstance<Notify>(house, house.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(Notify)), settings)
             : new HouseMailbox());
+        services.AddSingleton(house => new SecretPost(house.GetRequiredService<IDataProtectionProvider>(), house.GetRequiredService<NotifyChoice>()));
         services.AddScoped<Mailbox>();
         services.AddHouseJob<SendMessages>("messages.send", "0/30 * * * * ?", "Sends what waits in the outbox");
         return services;

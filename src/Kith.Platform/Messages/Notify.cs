@@ -17,7 +17,7 @@ internal sealed class Notify(HttpClient http, NotifySettings settings, TimeProvi
 
     public Carrier Is => Carrier.Notify;
 
-    public async Task<CarrierAnswer> CarryAsync(Message message, bool mayHaveGone, CancellationToken cancellation)
+    public async Task<CarrierAnswer> CarryAsync(Message message, string body, bool mayHaveGone, CancellationToken cancellation)
     {
         if (!settings.Templates.TryGetValue(message.Channel, out var template))
         {
@@ -31,7 +31,7 @@ internal sealed class Notify(HttpClient http, NotifySettings settings, TimeProvi
                 return found;
             }
 
-            using var answer = await SendAsync(HttpMethod.Post, PathOf(message.Channel), JsonContent.Create(Letterhead(message, template), options: Names), cancellation);
+            using var answer = await SendAsync(HttpMethod.Post, PathOf(message.Channel), JsonContent.Create(Letterhead(message, body, template), options: Names), cancellation);
             return await ReadAsync(answer, cancellation);
         }
         catch (HttpRequestException)
@@ -80,9 +80,9 @@ internal sealed class Notify(HttpClient http, NotifySettings settings, TimeProvi
         _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "Notify does not carry it."),
     };
 
-    private static Dictionary<string, object> Letterhead(Message message, string template)
+    private static Dictionary<string, object> Letterhead(Message message, string body, string template)
     {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal) { ["subject"] = message.Subject, ["body"] = message.Body };
+        var words = new Dictionary<string, string>(StringComparer.Ordinal) { ["subject"] = message.Subject, ["body"] = body };
         var sent = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["template_id"] = template, ["reference"] = message.Id.Value.ToString(), ["personalisation"] = words,

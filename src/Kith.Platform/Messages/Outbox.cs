@@ -11,8 +11,9 @@ namespace Kith.Platform.Messages;
 /// <param name="Body">Plain text; an empty line begins a paragraph.</param>
 /// <param name="About">Whom it is about: the message is shown only to those who may see every one of them.</param>
 /// <param name="ToUser">The reader's account: the message also lies in their mailbox. Required for an in-app message.</param>
+/// <param name="Secret">What goes where the body says <see cref="SecretPost.Place"/>, closed by <see cref="SecretPost.Close"/>.</param>
 public sealed record OutgoingMessage(
-    Channel Channel, string To, string ToName, string Subject, string Body, IReadOnlyList<PersonId> About, UserId? ToUser = null);
+    Channel Channel, string To, string ToName, string Subject, string Body, IReadOnlyList<PersonId> About, UserId? ToUser = null, string? Secret = null);
 
 /// <summary>What history keeps of a posted message: not its text, which the message itself keeps.</summary>
 internal sealed record MessagePosted(Channel Channel, string ToName, string Subject);
@@ -39,7 +40,7 @@ public static class Outbox
         hand.Add(new Message
         {
             Id = id, AgencyId = hand.Agency, Channel = message.Channel, To = message.To.Trim(), ToName = message.ToName, ToUser = message.ToUser,
-            Subject = message.Subject, Body = message.Body, PostedBy = hand.Actor.User, PostedByName = hand.Actor.Name, PostedAt = hand.Now,
+            Subject = message.Subject, Body = message.Body, Secret = message.Secret, PostedBy = hand.Actor.User, PostedByName = hand.Actor.Name, PostedAt = hand.Now,
             NextTryAt = here ? null : hand.Now, CarriedBy = here ? Carrier.House : null,
             SentAt = here ? hand.Now : null, DeliveredAt = here ? hand.Now : null,
             About = message.About.Distinct().Select(p => new MessageAbout { AgencyId = hand.Agency, MessageId = id, PersonId = p }).ToList(),

@@ -11,7 +11,7 @@ namespace Kith.Platform.Messages;
 /// Hands what waits in the outbox of one agency to the carrier. Several nodes may do so at once: each takes messages in hand by an update
 /// that only one of them can win, for a time; when a node dies, its messages come free again.
 /// </summary>
-internal sealed class SendMessages(KithDb db, CurrentActor current, ICarrier carrier, TimeProvider clock, ILogger<SendMessages> log) : IHouseJob
+internal sealed class SendMessages(KithDb db, CurrentActor current, ICarrier carrier, SecretPost secrets, TimeProvider clock, ILogger<SendMessages> log) : IHouseJob
 {
     private const int Batch = 20;
 
@@ -25,7 +25,7 @@ internal sealed class SendMessages(KithDb db, CurrentActor current, ICarrier car
         {
             foreach (var message in inHand)
             {
-                await WriteAsync(message, await carrier.CarryAsync(message, mayHaveGone: message.Attempts > 1, cancellation), cancellation);
+                await WriteAsync(message, await carrier.CarryAsync(message, secrets.Whole(message), mayHaveGone: message.Attempts > 1, cancellation), cancellation);
             }
         }
     }
@@ -56,10 +56,10 @@ internal sealed class SendMessages(KithDb db, CurrentActor current, ICarrier car
         DateTime? sentAt = taken is null ? null : now;
         DateTime? failedAt = taken is null && again is null ? now : null;
         Carrier? by = taken is null ? null : carrier.Is;
-        var reference = taken?.Reference;
+        var (reference, secret) = (taken?.Reference, again is null ? null : message.Secret);
         await db.Set<Message>().Where(m => m.Id == message.Id && m.Claim == message.Claim).ExecuteUpdateAsync(
             set => set.SetProperty(m => m.Claim, (ClaimId?)null).SetProperty(m => m.ClaimedUntil, (DateTime?)null).SetProperty(m => m.NextTryAt, again)
-                .SetProperty(m => m.SentAt, sentAt).SetProperty(m => m.CarriedBy, by).SetProperty(m => m.CarrierReference, reference)
+                .SetProperty(m => m.SentAt, sentAt).SetProperty(m => m.CarriedBy, by).SetProperty(m => m.CarrierReference, reference).SetProperty(m => m.Secret, secret)
                 .SetProperty(m => m.FailedAt, m => m.FailedAt ?? failedAt).SetProperty(m => m.Problem, m => problem ?? m.Problem),
             cancellation);
         if (failedAt is not null)

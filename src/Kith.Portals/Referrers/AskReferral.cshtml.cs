@@ -136,7 +136,7 @@ public sealed class AskReferralModel(Doorway doorway, TimeProvider clock) : Door
 
     /// <summary>Reads the guidance over the answers as they stand on the page.</summary>
     public async Task<IActionResult> OnPostGuidanceAsync(CancellationToken cancellation) =>
-        await KeepAsync(cancellation) && Guidance is { } reading ? Partial("_Guidance", new GuidancePanel(reading, Doorway)) : NotFound();
+        await KeepAsync(cancellation) && Guidance is { } reading ? Partial("_Guidance", new GuidancePanel(reading, Doorway, Doorway.SpeaksOfHarm)) : NotFound();
 
     /// <summary>Keeps the page and says how to come back.</summary>
     public async Task<IActionResult> OnPostLaterAsync(CancellationToken cancellation) =>
@@ -259,4 +259,4 @@ public sealed class AskReferralModel(Doorway doorway, TimeProvider clock) : Door
 }
 
 /// <summary>What the guidance panel shows.</summary>
-public sealed record GuidancePanel(ThresholdReading Reading, Doorway Doorway);
+public sealed record GuidancePanel(ThresholdReading Reading, Doorway Doorway, bool SpeaksOfHarm = false);

@@ -1,12 +1,12 @@
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Kernel;
 using Kith.Platform.Forms;
+using Kith.Platform.Pages;
 using Kith.Platform.Pages.Components;
 using Kith.Record.Facts;
 using Kith.Record.Facts.Sheets;
 using Kith.Record.Practice.Thresholds;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Configuration;
 
 namespace Kith.Portals.Referrers;
 
@@ -14,7 +14,7 @@ namespace Kith.Portals.Referrers;
 public sealed record AnswerCard(string Title, IReadOnlyList<SummaryRow> Rows);
 
 /// <summary>Everything that was answered, once more, before it is sent.</summary>
-public sealed class CheckReferralModel(Doorway doorway, ReceiveReferral receive, IConfiguration settings, TimeProvider clock) : DoorPage(doorway)
+public sealed class CheckReferralModel(Doorway doorway, ReceiveReferral receive, HouseAddress house, TimeProvider clock) : DoorPage(doorway)
 {
     /// <summary>The answers, section by section.</summary>
     public IReadOnlyList<AnswerCard> Cards { get; private set; } = [];
@@ -32,7 +32,7 @@ public sealed class CheckReferralModel(Doorway doorway, ReceiveReferral receive,
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         var code = TrackingCode.Of(Doorway.SecretFor(HttpContext), Draft.Id);
-        var outcome = await receive.ReceiveAsync(new SentReferral(Draft, code, At(Doorway.FollowsByAccount ? $"/my-referrals/{Draft.Id.Value}" : $"/track/{code}"), Doorway.Place), cancellation);
+        var outcome = await receive.ReceiveAsync(new SentReferral(Draft, code, house.Of(Request, Doorway.FollowsByAccount ? $"/my-referrals/{Draft.Id.Value}" : $"/track/{code}"), Doorway.Place), cancellation);
         switch (outcome)
         {
             case Outcome<ReceivedReferral>.Done:
@@ -50,8 +50,13 @@ public sealed class CheckReferralModel(Doorway doorway, ReceiveReferral receive,
         return Page();
     }
 
-    // The link in a message leads to the address the house is known by, never to the one a request claims.
-    private string At(string path) => settings["Kith:Address"] is { Length: > 0 } address ? address.TrimEnd('/') + path : $"{Request.Scheme}://{Request.Host}{path}";
+    /// <summary>It is for the front door after all: what was written stands on its form, and what that asks besides is asked when it is sent.</summary>
+    public async Task<IActionResult> OnPostFrontDoorAsync(CancellationToken cancellation)
+    {
+        var form = Doorway.ForFamilies ? Draft.Form : ReferralForms.ByProfessional(ReferralRoute.FrontDoor);
+        await Doorway.KeepAsync(Draft with { Route = ReferralRoute.FrontDoor, Form = form }, cancellation);
+        return Redirect($"{Doorway.Address}/check");
+    }
 
     private string? StepOf(IEnumerable<string> fields)
     {

@@ -52,12 +52,18 @@ public sealed class Doorway(KithDb db, CurrentActor current, PracticePacks packs
     /// <summary>Lays the form over a draft.</summary>
     public LayReferral Lay => new(packs, Pack, London.Today(clock));
 
+    /// <summary>Whether a request for help, as it is written so far, speaks of harm.</summary>
+    public bool SpeaksOfHarm => Draft is { } draft && draft.SpeaksOfHarm(Lay, Pack);
+
     /// <summary>For how many days a draft is kept.</summary>
     public int DaysKept => Pack.Clocks.On("draft-kept-referrer", London.Today(clock)).Limit.Amount;
 
     /// <summary>Where the draft is kept; null for somebody who holds no secret.</summary>
     public DraftPlace? Place =>
         SignedIn ? new(kept.Mine, Form, Agency.Slug) : secret is null ? null : new(Drafts.OfToken(secret), Form, Agency.Slug);
+
+    /// <summary>Whether help can be asked for here without the front door.</summary>
+    public async Task<bool> HasPanelAsync(CancellationToken cancellation) => await ReferralRoute.Panel.TeamAsync(db, Agency.Id, Pack.Place, cancellation) is not null;
 
     /// <summary>The secret that opens the draft, and that the tracking code follows from. Made and given when there is none yet.</summary>
     public string SecretFor(HttpContext context)

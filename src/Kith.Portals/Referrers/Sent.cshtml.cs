@@ -9,8 +9,10 @@ public sealed class SentModel(Doorway doorway, ReceiveReferral receive) : DoorPa
     /// <summary>What was received.</summary>
     public ReceivedReferral Received { get; private set; } = null!;
 
-    /// <summary>By when the referrer is told.</summary>
-    public string Due => Day(DecisionDue.On(Doorway.Pack, Received.ReceivedAt));
+    private string Due => Day(DecisionDue.On(Doorway.Pack, Received.Route, Received.ReceivedAt));
+
+    /// <summary>Who reads it and by when, by whose list it came to.</summary>
+    public string NextSays => Words.Say($"portal.confirmation.{(Doorway.ForFamilies ? "family-next" : "next")}{(Received.Route == ReferralRoute.Panel ? "-panel" : "")}", ("due", Due));
 
     /// <summary>The tracking code; a signed-in referrer needs none.</summary>
     public string? Code => Doorway.FollowsByAccount ? null : TrackingCode.Of(Doorway.SecretFor(HttpContext), Received.Id);

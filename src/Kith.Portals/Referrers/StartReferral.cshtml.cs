@@ -17,6 +17,13 @@ public sealed class StartReferralModel(Doorway doorway, StartReferralDraft start
     /// <summary>The day of the call.</summary>
     public string CallDay => Call?.On is { } day ? Day(day) : "";
 
+    /// <summary>Whom they ask: the button that was pressed.</summary>
+    [BindProperty]
+    public ReferralRoute Route { get; set; }
+
+    /// <summary>Whether help can be asked for here without the front door.</summary>
+    public bool HasPanel { get; private set; }
+
     /// <summary>Whether something is written and not sent.</summary>
     public bool Begun => Doorway.Draft is { Sent: false };
 
@@ -27,7 +34,11 @@ public sealed class StartReferralModel(Doorway doorway, StartReferralDraft start
     protected override bool NeedsDraft => false;
 
     /// <summary>Shows the door; a call that is not there, or not this agency's, has no page.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await FindCallAsync(cancellation) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        HasPanel = await Doorway.HasPanelAsync(cancellation);
+        return await FindCallAsync(cancellation) ? Page() : NotFound();
+    }
 
     /// <summary>Begins a new referral, with everything a call before it holds.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
@@ -37,7 +48,7 @@ public sealed class StartReferralModel(Doorway doorway, StartReferralDraft start
             return NotFound();
         }
 
-        await Doorway.BeginAsync(HttpContext, await start.ByProfessionalAsync(Call, cancellation), cancellation);
+        await Doorway.BeginAsync(HttpContext, await start.ByProfessionalAsync(Call, cancellation, Route), cancellation);
         return Redirect($"{Doorway.Address}/{First}");
     }
 

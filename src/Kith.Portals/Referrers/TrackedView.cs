@@ -20,12 +20,15 @@ public sealed record TrackedView(TrackedReferral Referral, Agency Agency, Practi
         _ => "portal.track.decided",
     }];
 
+    /// <summary>Whose list it is on, where an area has two.</summary>
+    public string? WhoSays => Pack.Place.Panel is null ? null : Words.Say("portal.track.with", ("where", Words.Where(Referral.Route)));
+
     /// <summary>By when we tell, or that we are late.</summary>
     public string PromiseSays
     {
         get
         {
-            var due = Pack.ReadClock("front-door-decision", Referral.ReceivedAt, null, Now);
+            var due = Pack.ReadClock(Referral.Route.Clock(), Referral.RouteSince, null, Now);
             return due.Status == Record.Practice.Clocks.ClockStatus.Breached
                 ? Words.Say("portal.track.late", ("due", DoorPage.Day(due.DueOn)), ("phone", Agency.Phone))
                 : Words.Say("portal.track.due", ("due", DoorPage.Day(due.DueOn)));

@@ -21,4 +21,8 @@ public sealed record PracticePack(
 
     /// <summary>What the threshold guidance says about what was observed.</summary>
     public ThresholdReading ReadThreshold(ObservedFacts observed) => Thresholds.Read(observed, Codes["concerns"].Says);
+
+    /// <summary>What speaks of harm in a request for help: the reading, the family's answers and the texts together.</summary>
+    public IReadOnlyList<string> SpeaksOfHarm(ThresholdReading reading, IEnumerable<string> answers, IEnumerable<string> texts) =>
+        Thresholds.Harm.Found(reading, answers, texts, Codes["family-concerns"].Says);
 }

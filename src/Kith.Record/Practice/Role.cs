@@ -35,7 +35,7 @@ public static class Permission
     /// <summary>The codes.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "people.read", "people.search", "people.correct", "people.restrict", "break-glass.use", "access-log.read", "front-door.work", "front-door.decide",
+        "people.read", "people.search", "people.correct", "people.restrict", "break-glass.use", "access-log.read", "front-door.work", "front-door.decide", "early-help.decide",
         "advice-call.log", "partner-information.add", "professionals.add", "allocation.work", "allocation.decide", "waiting-list.work", "workforce.edit", "handover.edit", "assessment.work",
         "assessment.approve", "visits.record", "plans.work", "plans.agree", "documents.add", "users.administer", "messages.read", "history.read",
         "practice.read", "demo.use", "reports.read", "referral.send",

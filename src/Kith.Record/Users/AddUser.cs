@@ -16,18 +16,18 @@ public sealed record AccountChanged(UserId User, string Name, string What);
 /// <summary>Somebody new. The role is an id of the agency's practice pack; teams are the agency's.</summary>
 public sealed record WantedAccount(string Name, string Email, string Role, IReadOnlyList<TeamId> Teams);
 
-/// <summary>The account, and the secret part of the one-time link to choose a password: /sign-in/welcome/LINK. It is shown once.</summary>
-public sealed record Invited(UserId User, string Link);
+/// <summary>The account, and where its one-time link to choose a password went: to an email address, or else its secret part, shown once: /sign-in/welcome/LINK.</summary>
+public sealed record Invited(UserId User, string? Link, string? SentTo);
 
 /// <summary>Adds an account and opens its invitation.</summary>
-public sealed class AddUser(Work work, CurrentActor current, KithDb db, PracticePacks practice, SignInRules rules)
+public sealed class AddUser(Work work, CurrentActor current, KithDb db, PracticePacks practice, InviteByEmail invite)
 {
     internal static readonly ActionInfo Action = new("users.add", "users.administer", "Added an account");
 
     internal static readonly EventKind<AccountChanged> Added = new("users.added", Significance.Housekeeping, e => $"An account for {e.Name} was added: {e.What}");
 
-    /// <summary>Adds the account in the actor's agency.</summary>
-    public async Task<Outcome<Invited>> RunAsync(WantedAccount wanted, CancellationToken cancellation)
+    /// <summary>Adds the account in the actor's agency. <paramref name="welcome"/>: see <see cref="InviteByEmail"/>.</summary>
+    public async Task<Outcome<Invited>> RunAsync(WantedAccount wanted, string? welcome, CancellationToken cancellation)
     {
         var email = Account.Plain(wanted.Email);
         var problems = await new AccountProblems(db, practice, current.Value).OfAsync(wanted.Name, wanted.Role, wanted.Teams, cancellation);
@@ -39,9 +39,9 @@ public sealed class AddUser(Work work, CurrentActor current, KithDb db, Practice
         {
             var user = hand.Add(new User { Id = hand.NewId<UserId>(), AgencyId = hand.Agency, Name = wanted.Name.Trim(), Email = email, Role = wanted.Role });
             foreach (var team in wanted.Teams.Distinct()) hand.Add(new TeamMember { TeamId = team, UserId = user.Id });
-            var link = Invitation.Open(hand.Add(new Credential { UserId = user.Id }), rules, hand.Now);
+            var invited = invite.Open(hand, user, hand.Add(new Credential { UserId = user.Id }), welcome);
             hand.Happened(Added, new(user.Id, user.Name, wanted.Role), [], subject: ("user", user.Id.Value));
-            return Task.FromResult<Outcome<Invited>>(new Invited(user.Id, link));
+            return Task.FromResult<Outcome<Invited>>(invited);
         }, cancellation);
     }
 }

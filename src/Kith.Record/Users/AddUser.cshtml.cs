@@ -11,16 +11,18 @@ public sealed class AddUserModel(AddUser add, KithDb db, CurrentActor current, P
 {
     [BindProperty] public string? Email { get; set; }
 
-    public string? Link { get; private set; }
+    /// <summary>Whether it is added.</summary>
+    public bool Added { get; private set; }
 
     public Task OnGetAsync(CancellationToken cancellation) => ChoicesAsync(cancellation);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        switch (await add.RunAsync(new(Name ?? "", Email ?? "", Role ?? "", Teams), cancellation))
+        switch (await add.RunAsync(new(Name ?? "", Email ?? "", Role ?? "", Teams), Welcome, cancellation))
         {
             case Outcome<Invited>.Done(var invited):
-                Link = $"{Request.Scheme}://{Request.Host}/sign-in/welcome/{invited.Link}";
+                Show(invited);
+                Added = true;
                 return Page();
             case Outcome<Invited>.Invalid(var problems): return await AgainAsync(problems, cancellation);
             default: return NotFound();

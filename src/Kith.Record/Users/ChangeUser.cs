@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kith.Record.Users;
 
 /// <summary>Changes to an account of the actor's agency. Each counts with the account's next request.</summary>
-public sealed class ChangeUser(Work work, CurrentActor current, KithDb db, PracticePacks practice, SignInRules rules)
+public sealed class ChangeUser(Work work, CurrentActor current, KithDb db, PracticePacks practice, InviteByEmail invite)
 {
     internal static readonly ActionInfo Change = new("users.change", "users.administer", "Changed an account");
     internal static readonly ActionInfo Close = new("users.close", "users.administer", "Closed an account");
@@ -58,12 +58,12 @@ public sealed class ChangeUser(Work work, CurrentActor current, KithDb db, Pract
     }, cancellation);
 
     /// <summary>A new one-time link to choose a password; the old password works until it is used.</summary>
-    public Task<Outcome<Invited>> InviteAsync(UserId id, CancellationToken cancellation) => OnAsync<Invited>(Invite, id, async (hand, user) =>
+    public Task<Outcome<Invited>> InviteAsync(UserId id, string? welcome, CancellationToken cancellation) => OnAsync<Invited>(Invite, id, async (hand, user) =>
     {
         var held = await hand.Db.Set<Credential>().FirstOrDefaultAsync(c => c.UserId == id, cancellation) ?? hand.Add(new Credential { UserId = id });
-        var link = Invitation.Open(held, rules, hand.Now);
+        var invited = invite.Open(hand, user, held, welcome);
         hand.Happened(Changed, new(id, user.Name, "new link to choose a password"), [], subject: ("user", id.Value));
-        return new Invited(id, link);
+        return invited;
     }, cancellation);
 
     private Task<Outcome<T>> OnAsync<T>(ActionInfo action, UserId id, Func<WorkInHand, User, Task<Outcome<T>>> run, CancellationToken cancellation) =>

@@ -18,8 +18,6 @@ public sealed class ChangeUserModel(ChangeUser change, KithDb db, CurrentActor c
 
     public string Known { get; private set; } = "";
 
-    public string? Link { get; private set; }
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await ShowAsync(cancellation);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
@@ -37,8 +35,8 @@ public sealed class ChangeUserModel(ChangeUser change, KithDb db, CurrentActor c
 
     public async Task<IActionResult> OnPostInviteAsync(CancellationToken cancellation)
     {
-        if (await change.InviteAsync(UserId, cancellation) is not Outcome<Invited>.Done(var invited)) return NotFound();
-        Link = $"{Request.Scheme}://{Request.Host}/sign-in/welcome/{invited.Link}";
+        if (await change.InviteAsync(UserId, Welcome, cancellation) is not Outcome<Invited>.Done(var invited)) return NotFound();
+        Show(invited);
         return await ShowAsync(cancellation);
     }
 

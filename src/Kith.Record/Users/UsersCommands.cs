@@ -34,7 +34,7 @@ internal sealed class UsersAdd : KithCommand
         var teams = await db.Set<Team>().AsNoTracking().Where(t => t.AgencyId == agency.Id && named.Contains(t.Name)).ToListAsync(cancellation);
         if (named.FirstOrDefault(n => teams.TrueForAll(t => t.Name != n)) is { } unknown) throw new UsageException($"{agency.Name} has no team '{unknown}'");
         house.GetRequiredService<CurrentActor>().Is(Actor.House(agency.Id, agency.Place));
-        switch (await house.GetRequiredService<AddUser>().RunAsync(new(name, email, role, teams.ConvertAll(t => t.Id)), cancellation))
+        switch (await house.GetRequiredService<AddUser>().RunAsync(new(name, email, role, teams.ConvertAll(t => t.Id)), welcome: null, cancellation))
         {
             case Outcome<Invited>.Done(var invited):
                 await says.WriteLineAsync($"Added. Give them this address; it works once, and not for long:\n/sign-in/welcome/{invited.Link}");

@@ -27,6 +27,6 @@ public sealed class UsersModule : KithModule
         services.AddSingleton<AuthenticatorSecrets>();
         services.AddScoped<WhoIs>().AddScoped<WhoCanSignIn>().AddScoped<Accounts>().AddScoped<LockOut>().AddScoped<DoorBook>().AddScoped<Sessions>();
         services.AddScoped<CheckPassword>().AddScoped<CheckCode>().AddScoped<SetAuthenticator>().AddScoped<ChoosePassword>().AddScoped<KnowSubject>();
-        services.AddScoped<AddUser>().AddScoped<ChangeUser>().AddScoped<SetUpAgency>().AddScoped<IAgencies, Agencies>();
+        services.AddScoped<InviteByEmail>().AddScoped<AddUser>().AddScoped<ChangeUser>().AddScoped<SetUpAgency>().AddScoped<IAgencies, Agencies>();
     }
 }

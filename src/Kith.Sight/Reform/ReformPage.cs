@@ -27,7 +27,8 @@ public abstract class ReformPage(ReadProgramme read, CurrentActor current) : Pag
     public string Authority => HttpContext.RequestServices.GetRequiredService<PracticePacks>()[current.Value.Place].Place.Authority;
 
     /// <summary>The days the page is drawn for, to go on to the next page with.</summary>
-    public string Query => QueryString.Create(Request.Query.Where(q => q.Key is "on" or "known")).Value ?? "";
+    public string Query => QueryString.Create(
+        new[] { "on", "known" }.Where(k => Day(k) is not null).Select(k => KeyValuePair.Create(k, Day(k)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))).Value ?? "";
 
     /// <summary>The workstreams to pick from.</summary>
     public IReadOnlyList<Choice> Streams => [.. Known.Workstreams.Select(w => new Choice(w.Row.Number.ToString(CultureInfo.InvariantCulture), $"{w.Row.Number}. {w.Row.Name}"))];
@@ -98,6 +99,8 @@ public abstract class ReformPage(ReadProgramme read, CurrentActor current) : Pag
     /// <summary>The London day of a recorded moment.</summary>
     public static string Long(DateTime moment) => Long(London.DateOf(moment));
 
+    // A link names the day in one word; the form has a box for day, month and year.
     private DateOnly? Day(string key) =>
-        DateOnly.TryParseExact(Request.Query[key].ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(Request.Query[key].ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+            : new DateParts(Request.Query[key + ".Day"], Request.Query[key + ".Month"], Request.Query[key + ".Year"]).Read("").Date;
 }

@@ -145,7 +145,7 @@ public sealed class CommandLineTests : IDisposable
         for (var i = 0; i < 3; i++)
         {
             var user = kith.NorthernIreland["social-worker"];
-            Assert.IsType<Outcome<Invited>.Done>(await scope.ServiceProvider.GetRequiredService<ChangeUser>().InviteAsync(user.Id, CancellationToken.None));
+            Assert.IsType<Outcome<Invited>.Done>(await scope.ServiceProvider.GetRequiredService<ChangeUser>().InviteAsync(user.Id, null, CancellationToken.None));
         }
 
         return kith;

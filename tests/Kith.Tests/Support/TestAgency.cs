@@ -30,6 +30,14 @@ public sealed class TestAgency
     /// <summary>The team that assesses.</summary>
     public Team Assessment { get; private set; } = null!;
 
+    /// <summary>A team for early help, whose list takes requests without the front door; answers its coordinator.</summary>
+    public async Task<User> AddPanelAsync(TestKith kith)
+    {
+        var team = new Team { Id = kith.Clock.New<TeamId>(), AgencyId = Id, Name = "Early help", Kind = TeamKind.EarlyHelp, Base = "Exampleton" };
+        await kith.PutAsync([team, .. Hire(kith.Clock, "hub-coordinator", $"Coordinator of {Agency.Slug}", team)]);
+        return byRole["hub-coordinator"];
+    }
+
     /// <summary>The user with this role: "duty-social-worker".</summary>
     public User this[string role] => byRole[role];
 
@@ -58,14 +66,14 @@ public sealed class TestAgency
     }
 
     // The rows of a user and of their teams.
-    private IEnumerable<object> Hire(TimeProvider clock, string role, string name)
+    private IEnumerable<object> Hire(TimeProvider clock, string role, string name, Team? only = null)
     {
         var user = new User
         {
             Id = clock.New<UserId>(), AgencyId = Id, Name = name, Role = role, Email = $"{role}.{clock.New<UserId>().Value:N}@example.org", Phone = "07700 900100",
             WorksFor = role.StartsWith("referrer", StringComparison.Ordinal) ? "Glen Primary School" : null,
         };
-        var team = role is "duty-social-worker" or "hub-coordinator" ? FrontDoor : Assessment;
+        var team = only ?? (role is "duty-social-worker" or "hub-coordinator" ? FrontDoor : Assessment);
         var mine = role == "team-manager" ? new[] { FrontDoor, Assessment } : [team];
         teams[user.Id] = mine.Select(t => t.Id).ToList();
         byRole[role] = user;

@@ -1,4 +1,5 @@
 using Kith.Platform.Forms;
+using Kith.Record.Facts;
 using Kith.Record.Facts.Sheets;
 using Kith.Record.Practice;
 using Kith.Record.Practice.Thresholds;
@@ -23,4 +24,9 @@ public static class ObservedInReferral
     /// <summary>What the guidance of the place says about it.</summary>
     public static ThresholdReading ReadThreshold(this ReferralDraft draft, LayReferral lay, PracticePack pack) =>
         pack.ReadThreshold(draft.Observed(lay, pack.Codes["concerns"]));
+
+    /// <summary>Whether a request for help speaks of harm, so that its writer is asked whether it is for the front door.</summary>
+    public static bool SpeaksOfHarm(this ReferralDraft draft, LayReferral lay, PracticePack pack) => draft.Route == ReferralRoute.Panel && pack.SpeaksOfHarm(
+        draft.ReadThreshold(lay, pack), draft.Answers.All(FormAnswers.Name(Subject.Of(draft.Family).ToString(), "family.concerns")),
+        lay.Lay(draft).Applying.SelectMany(s => s.Fields).Where(f => f.As == FieldAs.Narrative).Select(f => f.Typed.One(f.Name)).OfType<string>()).Count > 0;
 }

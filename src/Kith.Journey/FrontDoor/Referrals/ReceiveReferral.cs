@@ -18,10 +18,14 @@ namespace Kith.Journey.FrontDoor.Referrals;
 public sealed record SentReferral(ReferralDraft Draft, string TrackingCode, string TrackAt, DraftPlace? Kept = null);
 
 /// <summary>What the referrer is told at once.</summary>
-public sealed record ReceivedReferral(ReferralId Id, string Reference, DateTime ReceivedAt);
+public sealed record ReceivedReferral(ReferralId Id, string Reference, DateTime ReceivedAt, ReferralRoute Route);
 
 /// <summary>What history keeps of a referral that came in.</summary>
-public sealed record ReferralReceived(string Reference, string Source, bool FromFamily, int Children, int Level, string LevelName);
+public sealed record ReferralReceived(string Reference, string Source, bool FromFamily, int Children, int Level, string LevelName)
+{
+    /// <summary>The panel whose list it came to; null for the front door.</summary>
+    public string? Panel { get; init; }
+}
 
 /// <summary>A referral or a family's own request comes in: people, facts and paragraphs enter the record together, once.</summary>
 public sealed class ReceiveReferral(Work work, KithDb db, CurrentActor current, PracticePacks practice, Record.Facts.RecordFacts facts, Record.Facts.FactBook book, ReferralDrafts drafts, TimeProvider clock)
@@ -32,7 +36,7 @@ public sealed class ReceiveReferral(Work work, KithDb db, CurrentActor current, 
     /// <summary>It arrived.</summary>
     public static readonly EventKind<ReferralReceived> Received = new(
         "front-door.referral-received", Significance.Key,
-        p => $"{(p.FromFamily ? "Request for help" : "Referral")} {p.Reference} received from {p.Source} about {(p.Children == 1 ? "one child" : $"{p.Children} children")}; guidance reads level {p.Level}, {p.LevelName}",
+        p => $"{(p.FromFamily || p.Panel is not null ? "Request for help" : "Referral")} {p.Reference} {(p.Panel is { } panel ? $"to the {panel} " : "")}received from {p.Source} about {(p.Children == 1 ? "one child" : $"{p.Children} children")}; guidance reads level {p.Level}, {p.LevelName}",
         p => p.FromFamily ? "You asked us for help" : $"{p.Source} asked us to help");
 
     /// <summary>The agency has nobody to read it: a fault of its set-up that must be seen, not a referral that is lost.</summary>
@@ -58,7 +62,7 @@ public sealed class ReceiveReferral(Work work, KithDb db, CurrentActor current, 
     {
         var agency = current.Value.Agency;
         return db.Set<Referral>().AsNoTracking().Where(r => r.AgencyId == agency && r.Id == id)
-            .Select(r => new ReceivedReferral(r.Id, Referral.ReferenceOf(r.Number), r.ReceivedAt)).FirstOrDefaultAsync(cancellation);
+            .Select(r => new ReceivedReferral(r.Id, Referral.ReferenceOf(r.Number), r.ReceivedAt, r.Route)).FirstOrDefaultAsync(cancellation);
     }
 
     private async Task<Outcome<ReceivedReferral>> RunAsync(WorkInHand hand, SentReferral sent, CancellationToken cancellation)
@@ -89,27 +93,34 @@ public sealed class ReceiveReferral(Work work, KithDb db, CurrentActor current, 
             return new Outcome<ReceivedReferral>.Invalid(read.Problems);
         }
 
-        var team = await hand.Db.Set<Record.Users.Team>().Where(t => t.AgencyId == hand.Agency && t.Kind == TeamKind.FrontDoor)
-            .OrderBy(t => t.Name).Select(t => (TeamId?)t.Id).FirstOrDefaultAsync(cancellation);
-        if (team is not { } frontDoor)
+        var given = new GivenReferral(draft, read, lay, pack, hand.Actor);
+        if (await ListAsync(hand, given, cancellation) is not (var route, { } team))
         {
             return NoFrontDoor;
         }
 
-        var given = new GivenReferral(draft, read, lay, pack, hand.Actor);
-        var referral = Add(hand, given, sent.TrackingCode, await NextNumberAsync(hand, cancellation), frontDoor);
-        var everyone = await TakeInPeople.AddAsync(hand, given, frontDoor, cancellation);
+        var referral = Add(hand, given, sent.TrackingCode, await NextNumberAsync(hand, cancellation), route, team);
+        var everyone = await TakeInPeople.AddAsync(hand, given, team, cancellation);
         TakeInWords.Add(hand, given, referral);
         await TakeInFacts.RecordAsync(hand, given, referral, facts, book, cancellation);
         var reading = given.Threshold;
         hand.Happened(
-            Received, new(referral.Reference, given.Source, given.FromFamily, draft.AllChildren().Count, reading.Level.Number, reading.Level.Name),
+            Received, new(referral.Reference, given.Source, given.FromFamily, draft.AllChildren().Count, reading.Level.Number, reading.Level.Name) { Panel = route == ReferralRoute.Panel ? pack.Place.Panel : null },
             draft.AllChildren(), subject: ("referral", referral.Id.Value));
         ThankReferrer.Post(hand, given, referral, sent.TrackAt, everyone);
-        return new ReceivedReferral(referral.Id, referral.Reference, referral.ReceivedAt);
+        return new ReceivedReferral(referral.Id, referral.Reference, referral.ReceivedAt, route);
     }
 
-    private static Referral Add(WorkInHand hand, GivenReferral given, string trackingCode, int number, TeamId team)
+    // Where somebody is in danger now, or no panel is there, it is the front door's, whomever was asked.
+    private static async Task<(ReferralRoute Route, TeamId? Team)> ListAsync(WorkInHand hand, GivenReferral given, CancellationToken cancellation)
+    {
+        var asked = given.Threshold.Emergency ? ReferralRoute.FrontDoor : given.Draft.Route;
+        var place = given.Pack.Place;
+        return await asked.TeamAsync(hand.Db, hand.Agency, place, cancellation) is { } team ? (asked, team)
+            : (ReferralRoute.FrontDoor, await ReferralRoute.FrontDoor.TeamAsync(hand.Db, hand.Agency, place, cancellation));
+    }
+
+    private static Referral Add(WorkInHand hand, GivenReferral given, string trackingCode, int number, ReferralRoute route, TeamId team)
     {
         var (draft, reading) = (given.Draft, given.Threshold);
         foreach (var child in draft.AllChildren())
@@ -119,7 +130,7 @@ public sealed class ReceiveReferral(Work work, KithDb db, CurrentActor current, 
 
         return hand.Add(new Referral
         {
-            Id = draft.Id, AgencyId = hand.Agency, Number = number, ReceivedAt = hand.Now, TeamId = team, FamilyId = draft.Family,
+            Id = draft.Id, AgencyId = hand.Agency, Number = number, ReceivedAt = hand.Now, Route = route, RouteSince = hand.Now, TeamId = team, FamilyId = draft.Family,
             SourceKind = given.SourceKind, Source = given.Source, ReferrerUserId = given.IsReferrersAccount ? hand.Actor.User : null,
             ReferrerProfessionalId = given.FromFamily ? null : draft.Referrer, ReferrerPersonId = draft.Self?.Id, AdviceCallId = draft.AdviceCall,
             TrackingHash = Referrals.TrackingCode.Hash(trackingCode), ThresholdVersion = reading.GuidanceVersion, ThresholdLevel = reading.Level.Number,

@@ -36,8 +36,10 @@ public sealed class Referral
     public int Number { get; init; }
     public DateTime ReceivedAt { get; init; }
 
-    /// <summary>The front-door team it came to.</summary>
-    public TeamId TeamId { get; init; }
+    /// <summary>Whose list it is on, since when, and their team.</summary>
+    public ReferralRoute Route { get; set; }
+    public DateTime RouteSince { get; set; }
+    public TeamId TeamId { get; set; }
     public FamilyId FamilyId { get; init; }
 
     /// <summary>Who sent it, as a kind the authority of facts knows: "school", "referrer", "family".</summary>

@@ -40,6 +40,9 @@ public sealed record ReferralDraft
     public IReadOnlyList<KnownAnswer> Known { get; init; } = [];
     public FormAnswers Answers { get; init; } = FormAnswers.None;
 
+    /// <summary>Whom the writer asks.</summary>
+    public ReferralRoute Route { get; init; }
+
     /// <summary>The advice call it follows.</summary>
     public Guid? AdviceCall { get; init; }
 

@@ -18,6 +18,9 @@ public static class ReferralForms
 
     /// <summary>A family asks for itself.</summary>
     public const string SelfReferral = "self-referral";
+
+    /// <summary>The form of a professional, by whom they ask. The facts of both have the same names, so what is written on one stands on the other.</summary>
+    public static string ByProfessional(ReferralRoute route) => route == ReferralRoute.Panel ? "help-request" : Referral;
 }
 
 /// <summary>Keeps referrals while they are written, and remembers which were sent.</summary>

@@ -31,10 +31,10 @@ public sealed class StartReferralDraft(KithDb db, CurrentActor current, Practice
     private const string FromAccount = "your account";
 
     /// <summary>A professional begins.</summary>
-    public async Task<ReferralDraft> ByProfessionalAsync(SaidInAdviceCall? call, CancellationToken cancellation)
+    public async Task<ReferralDraft> ByProfessionalAsync(SaidInAdviceCall? call, CancellationToken cancellation, ReferralRoute route = ReferralRoute.FrontDoor)
     {
         var account = await AccountAsync(cancellation);
-        var draft = New(ReferralForms.Referral) with
+        var draft = New(ReferralForms.ByProfessional(route), route) with
         {
             Referrer = account?.Professional ?? clock.New<ProfessionalId>(), AdviceCall = call?.Id,
         };
@@ -77,11 +77,11 @@ public sealed class StartReferralDraft(KithDb db, CurrentActor current, Practice
     }
 
     /// <summary>A family begins for itself.</summary>
-    public ReferralDraft ByFamily() =>
-        (New(ReferralForms.SelfReferral) with { Self = new DraftAdult(clock.New<PersonId>(), clock.New<ReferralId>().Value) }).Settled(clock);
+    public ReferralDraft ByFamily(ReferralRoute route = ReferralRoute.FrontDoor) =>
+        (New(ReferralForms.SelfReferral, route) with { Self = new DraftAdult(clock.New<PersonId>(), clock.New<ReferralId>().Value) }).Settled(clock);
 
-    private ReferralDraft New(string form) =>
-        new ReferralDraft { Id = clock.New<ReferralId>(), Form = form, Family = clock.New<FamilyId>() }.AddChild(clock).Draft;
+    private ReferralDraft New(string form, ReferralRoute route) =>
+        new ReferralDraft { Id = clock.New<ReferralId>(), Form = form, Route = route, Family = clock.New<FamilyId>() }.AddChild(clock).Draft;
 
     private sealed record Account(string Name, string? WorksFor, string? Phone, string Email, string? Role, ProfessionalId? Professional);
 

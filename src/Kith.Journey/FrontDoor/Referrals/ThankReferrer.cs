@@ -17,7 +17,7 @@ internal static class ThankReferrer
         }
 
         var words = given.Pack.Words;
-        var due = DecisionDue.On(given.Pack, referral.ReceivedAt).ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
+        var due = DecisionDue.On(given.Pack, referral.Route, referral.ReceivedAt).ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
         Outbox.Post(hand, new OutgoingMessage(
             Channel.Email, email, given.WriterName,
             words.Say("message.referrer.received.subject", ("reference", referral.Reference)),
@@ -26,9 +26,9 @@ internal static class ThankReferrer
     }
 }
 
-/// <summary>By when the front door answers.</summary>
+/// <summary>By when the front door, or the panel, answers.</summary>
 public static class DecisionDue
 {
     /// <summary>The London date, by the pack's clock that was in force when it was received.</summary>
-    public static DateOnly On(PracticePack pack, DateTime receivedAt) => pack.ReadClock("front-door-decision", receivedAt, null, receivedAt).DueOn;
+    public static DateOnly On(PracticePack pack, ReferralRoute route, DateTime since) => pack.ReadClock(route.Clock(), since, null, since).DueOn;
 }

@@ -10,7 +10,7 @@ namespace Kith.Journey.FrontDoor.Referrals;
 /// <param name="Decision">Code of the decision, once the referrer was told; null before.</param>
 public sealed record TrackedReferral(
     ReferralId Id, AgencyId Agency, string Reference, bool FromFamily, DateTime ReceivedAt, ReferralStatus Status, string? Question, DateTime? DecidedAt,
-    string? Decision, string? Reason, DateTime? ToldAt);
+    string? Decision, string? Reason, DateTime? ToldAt, ReferralRoute Route, DateTime RouteSince);
 
 /// <summary>Where a referral stands, for whoever sent it: by the secret code, or by their account.</summary>
 public sealed class TrackReferral(KithDb db, CurrentActor current)
@@ -47,5 +47,5 @@ public sealed class TrackReferral(KithDb db, CurrentActor current)
 
     private static TrackedReferral? Shown(Referral? r) => r is null ? null : new(
         r.Id, r.AgencyId, r.Reference, r.ReferrerPersonId is not null, r.ReceivedAt, r.Status, r.QuestionForReferrer, r.DecidedAt,
-        r.ReferrerToldAt is null ? null : r.Decision, r.ReferrerToldAt is null ? null : r.ReasonForReferrer, r.ReferrerToldAt);
+        r.ReferrerToldAt is null ? null : r.Decision, r.ReferrerToldAt is null ? null : r.ReasonForReferrer, r.ReferrerToldAt, r.Route, r.RouteSince);
 }

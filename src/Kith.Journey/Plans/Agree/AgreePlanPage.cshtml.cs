@@ -17,6 +17,8 @@ internal sealed class AgreePlanPage(AgreePlan agree, TimeProvider clock) : PlanP
 {
     public const string Code = "plans/agree";
 
+    protected override IReadOnlyList<string> Keeps => ["views"];
+
     [BindProperty] public int Seen { get; set; }
     [BindProperty] public List<ViewBox> Views { get; set; } = [];
     [BindProperty] public DateOnly? NextReview { get; set; }
@@ -24,9 +26,11 @@ internal sealed class AgreePlanPage(AgreePlan agree, TimeProvider clock) : PlanP
     public async Task<IActionResult> OnGetAsync()
     {
         if (await OpenAsync(Code) is { } end) return end;
-        Seen = Plan.Version;
         NextReview = AgreePlan.Proposed(Pack, clock.Moment(), Plan.AgreedAt is null);
-        Views = [.. Plan.Children.Select(c => new ViewBox { Person = c.Id }), .. Plan.Adults.Select(a => new ViewBox { Person = a.Id }), .. Plan.Professionals.Select(p => new ViewBox { Professional = p.Id })];
+        await ResumeAsync();
+        Seen = Plan.Version;
+        ViewBox[] boxes = [.. Plan.Children.Select(c => new ViewBox { Person = c.Id }), .. Plan.Adults.Select(a => new ViewBox { Person = a.Id }), .. Plan.Professionals.Select(p => new ViewBox { Professional = p.Id })];
+        Views = [.. boxes.Select(b => Views.FirstOrDefault(v => (v.Person, v.Professional) == (b.Person, b.Professional)) ?? b)];
         return Page();
     }
 
@@ -34,7 +38,7 @@ internal sealed class AgreePlanPage(AgreePlan agree, TimeProvider clock) : PlanP
     {
         if (await OpenAsync(Code) is { } end) return end;
         var views = Views.Select(v => new ViewGiven(v.Person, v.Professional, v.View, v.Words, Plan.Children.Any(c => c.Id == v.Person))).ToList();
-        return await EndAsync(await agree.RunAsync(PlanId, Seen, views, NextReview, cancellation), Code, $"/plans/{PlanId.Value}", "The plan is agreed. Give it to the family", SeenAgainAsync);
+        return await EndAsync(await agree.RunAsync(PlanId, Seen, views, NextReview, cancellation), Code, $"/plans/{PlanId.Value}", "The plan is agreed. Give it to the family", SeenAgainAsync, "views");
     }
 
     public string NameOf(ViewBox box) =>

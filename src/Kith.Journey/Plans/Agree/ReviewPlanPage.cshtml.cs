@@ -16,6 +16,8 @@ internal sealed class ReviewPlanPage(ReviewPlan review, TimeProvider clock) : Pl
 {
     public const string Code = "plans/review";
 
+    protected override IReadOnlyList<string> Keeps => ["check"];
+
     [BindProperty] public int Seen { get; set; }
     [BindProperty] public List<LineBox> Lines { get; set; } = [];
     [BindProperty] public string? Changed { get; set; }
@@ -24,9 +26,10 @@ internal sealed class ReviewPlanPage(ReviewPlan review, TimeProvider clock) : Pl
     public async Task<IActionResult> OnGetAsync()
     {
         if (await OpenAsync(Code) is { } end) return end;
-        Seen = Plan.Version;
         NextReview = AgreePlan.Proposed(Pack, clock.Moment(), first: false);
-        Lines = Plan.Lines.Where(l => l.Status.IsOpen()).Select(l => new LineBox { Promise = l.Id }).ToList();
+        await ResumeAsync();
+        Seen = Plan.Version;
+        Lines = Plan.Lines.Where(l => l.Status.IsOpen()).Select(l => Lines.Find(b => b.Promise == l.Id) ?? new LineBox { Promise = l.Id }).ToList();
         return Page();
     }
 
@@ -37,5 +40,5 @@ internal sealed class ReviewPlanPage(ReviewPlan review, TimeProvider clock) : Pl
                 ModelState.Remove(nameof(Seen));
                 Seen = Plan.Version;
                 return Task.CompletedTask;
-            });
+            }, "check");
 }

@@ -25,6 +25,9 @@ internal sealed record TopicOnPage(Topic Topic, IReadOnlyList<PlanPassage> In, I
 internal sealed class EditPlanPage(WritePlan write, PracticePacks practice, FactBook facts, KithDb db) : PlanPage
 {
     public const string Code = "plans/edit";
+    private const string Words = "words";
+
+    protected override IReadOnlyList<string> Keeps => [Words];
 
     [BindProperty] public int Seen { get; set; }
 
@@ -42,20 +45,19 @@ internal sealed class EditPlanPage(WritePlan write, PracticePacks practice, Fact
     public async Task<IActionResult> OnGetAsync()
     {
         if (await OpenAsync(Code) is { } end) return end;
+        await ResumeAsync();
         await FillAsync();
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        var answers = PlanTopics.Written.Select(t => new Answered(t, Typed(t), Ticks($"use.{t}"), Ticks($"out.{t}"))).ToList();
-        return await EndAsync(await write.RunAsync(PlanId, Seen, answers, cancellation), Code, $"/plans/{PlanId.Value}/edit", "The plan is saved", FillAsync);
+        var form = Taken();
+        var answers = PlanTopics.Written.Select(t => new Answered(t, form.One($"text.{t}"), Ticks(form, $"use.{t}"), Ticks(form, $"out.{t}"))).ToList();
+        return await EndAsync(await write.RunAsync(PlanId, Seen, answers, cancellation), Code, $"/plans/{PlanId.Value}/edit", "The plan is saved", FillAsync, Words);
     }
 
-    private string? Typed(string topic) => Request.HasFormContentType ? Request.Form[$"text.{topic}"].FirstOrDefault() : null;
-
-    private List<Guid> Ticks(string name) => Request.HasFormContentType
-        ? Request.Form[name].Select(v => Guid.TryParse(v, out var id) ? id : (Guid?)null).OfType<Guid>().ToList() : [];
+    private static List<Guid> Ticks(FormAnswers form, string name) => form.All(name).Select(v => Guid.TryParse(v, out var id) ? id : (Guid?)null).OfType<Guid>().ToList();
 
     private async Task FillAsync()
     {
@@ -68,8 +70,8 @@ internal sealed class EditPlanPage(WritePlan write, PracticePacks practice, Fact
             .Where(p => p.AgencyId == agency && db.Set<PassageAbout>().Any(a => a.PassageId == p.Id && children.Contains(a.PersonId)))
             .OrderByDescending(p => p.SignedAt).ToListAsync(HttpContext.RequestAborted);
         var could = signed.Where(p => !used.Contains(p.Id)).ToList();
-        Topics = PlanTopics.Written.Select(t => new TopicOnPage(practice.Topics[t], Plan.Of(t).ToList(), could, Typed(t),
-            Ticks($"use.{t}").Select(g => g.ToString()).ToList(), Ticks($"out.{t}").Select(g => g.ToString()).ToList())).ToList();
+        Topics = PlanTopics.Written.Select(t => new TopicOnPage(practice.Topics[t], Plan.Of(t).ToList(), could, Standing.One($"text.{t}"),
+            Standing.All($"use.{t}").ToList(), Standing.All($"out.{t}").ToList())).ToList();
         HeldSections = await HeldAsync();
         var (lead, of) = (Plan.LeadId, Plan.Agency);
         var role = await db.Set<Kith.Record.Users.User>().AsNoTracking().Where(u => u.AgencyId == of && u.Id == lead).Select(u => u.Role).FirstOrDefaultAsync(HttpContext.RequestAborted);

@@ -9,6 +9,9 @@ namespace Kith.Journey.Plans.Board;
 internal sealed class PlanBoardPage(AddPlanLine lines, AnswerVoice voices, OpenPromises promises) : PlanPage
 {
     public const string Code = "plans/board";
+    private const string NewLine = "line", Said = "said";
+
+    protected override IReadOnlyList<string> Keeps => [NewLine, Said];
 
     [BindProperty] public string? What { get; set; }
     [BindProperty] public string? Who { get; set; }
@@ -32,17 +35,18 @@ internal sealed class PlanBoardPage(AddPlanLine lines, AnswerVoice voices, OpenP
     public Task<IActionResult> OnGetAsync() => ShowAsync();
 
     public async Task<IActionResult> OnPostLineAsync(CancellationToken cancellation) =>
-        await EndAsync(await lines.RunAsync(PlanId, new(What, Who, ByWhen, HowWeKnow, Children), cancellation), Code, $"/plans/{PlanId.Value}", "The line is in the plan", FillAsync);
+        await EndAsync(await lines.RunAsync(PlanId, new(What, Who, ByWhen, HowWeKnow, Children), cancellation), Code, $"/plans/{PlanId.Value}", "The line is in the plan", FillAsync, NewLine);
 
     public async Task<IActionResult> OnPostTakeAsync(CancellationToken cancellation) =>
         await EndAsync(await lines.TakeAsync(PlanId, Promise ?? default, cancellation), Code, $"/plans/{PlanId.Value}", "The promise is in the plan", FillAsync);
 
     public async Task<IActionResult> OnPostSaidAsync(CancellationToken cancellation) =>
-        await EndAsync(await voices.HearAsync(PlanId, SaidBy, Words, cancellation), Code, $"/plans/{PlanId.Value}", "Their words are kept. They are owed an answer", FillAsync);
+        await EndAsync(await voices.HearAsync(PlanId, SaidBy, Words, cancellation), Code, $"/plans/{PlanId.Value}", "Their words are kept. They are owed an answer", FillAsync, Said);
 
     private async Task<IActionResult> ShowAsync()
     {
         if (await OpenAsync(Code) is { } end) return end;
+        await ResumeAsync();
         await FillAsync();
         return Page();
     }

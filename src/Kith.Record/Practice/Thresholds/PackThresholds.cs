@@ -14,10 +14,13 @@ internal static class PackThresholds
         foreach (var missing in RouteIds.All.Where(r => !routes.ContainsKey(r))) map.Owner.Wrong($"the route '{missing}' is missing. Add it under routes");
         foreach (var level in levels.Values.Where(l => !routes.ContainsKey(l.Route))) map.Owner.Wrong($"level {level.Number} takes the route '{level.Route}', which is not there. Correct it");
         foreach (var missing in new[] { 1, 2, 3, 4 }.Where(n => !levels.ContainsKey(n))) map.Owner.Wrong($"level {missing} is missing. Add it under levels");
+        var harm = map.Need("speaks-of-harm")?.Map(HarmSigns.Read) ?? new(0, [], [], []);
+        foreach (var area in harm.Areas.Where(a => !areas.ContainsKey(a))) map.Owner.Wrong($"speaks-of-harm names the area '{area}', which is not there. Choose from: {string.Join(", ", areas.Keys)}");
+        foreach (var answer in harm.Answers.Where(a => codes.ById.TryGetValue("family-concerns", out var answers) && !answers.Codes.ContainsKey(a))) map.Owner.Wrong($"speaks-of-harm names '{answer}', which is not in the list family-concerns. Correct it");
         return new ThresholdGuide(
             map.Text("version"), map.Date("from"), map.Text("title"), map.Text("source"), levels, routes, areas,
             [.. map.Items("indicators").ById(i => Indicator(i, context), i => i.Id).Values],
-            [.. map.Items("combinations").ById(c => Combination(c, context), c => c.Id).Values]);
+            [.. map.Items("combinations").ById(c => Combination(c, context), c => c.Id).Values], harm);
     });
 
     private sealed record Context(

@@ -4,7 +4,7 @@ namespace Kith.Record.Practice.Thresholds;
 public sealed record ThresholdGuide(
     string Version, DateOnly From, string Title, string Source, IReadOnlyDictionary<int, ThresholdLevel> Levels,
     IReadOnlyDictionary<string, ThresholdRoute> Routes, IReadOnlyDictionary<string, ThresholdArea> Areas,
-    IReadOnlyList<ThresholdIndicator> Indicators, IReadOnlyList<ThresholdCombination> Combinations);
+    IReadOnlyList<ThresholdIndicator> Indicators, IReadOnlyList<ThresholdCombination> Combinations, HarmSigns Harm);
 
 /// <summary>A level of need, 1 to 4, with the route it usually takes.</summary>
 public sealed record ThresholdLevel(int Number, string Name, string Says, string FamilySays, string Route);

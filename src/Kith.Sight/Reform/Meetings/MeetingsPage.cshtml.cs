@@ -37,7 +37,7 @@ public sealed class MeetingsPage(ReadProgramme read, CurrentActor current, HoldM
         Meetings.Select(m => (IReadOnlyList<object?>)
         [
             Markup.Link($"/reform/meetings/{m.Number}{Query}", Long(m.On)), m.Place, m.Says, Briefings.Count(b => b.MeetingNumber == m.Number).ToString(), Decisions.Count(d => d.MeetingNumber == m.Number).ToString(),
-        ]), dense: true);
+        ]), dense: true, captionHidden: true);
 
     /// <summary>The schedule: when each workstream briefed the board last, and when it does next.</summary>
     public IHtmlContent DrawSchedule()

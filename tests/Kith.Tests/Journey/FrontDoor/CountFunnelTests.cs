@@ -33,7 +33,7 @@ public sealed class CountFunnelTests
         var steps = worker.Page.Document.QuerySelectorAll("table").Single(t => t.TextContent.Contains("Step", StringComparison.Ordinal)).QuerySelectorAll("tbody tr").ToDictionary(r => r.Children[0].TextContent, r => r.Children[1].TextContent);
         Assert.Equal(("4", "4", "1"), (steps["Contacts"], steps["Referrals"], steps["Assessments"]));
         var kind = worker.Page.Document.QuerySelectorAll("[name=Source] option").Select(o => o.GetAttribute("value")).First(v => v is { Length: > 0 });
-        await worker.SubmitAsync([("Source", kind)], "Show");
+        await worker.SubmitAsync([("Source", kind)], "Count only these");
         Assert.DoesNotContain("Contacts", worker.Page.Text, StringComparison.Ordinal);
         Assert.Contains("not counted", worker.Page.Text, StringComparison.Ordinal);
     }

@@ -36,7 +36,7 @@ public sealed class RecordVisitTests
         var db = scope.ServiceProvider.GetRequiredService<KithDb>();
         var note = await db.Set<Passage>().SingleAsync(p => p.Topic == "visit.note");
         Assert.Equal(3, await db.Set<PassageAbout>().CountAsync(a => a.PassageId == note.Id));
-        var action = await db.Set<HistoryAction>().Include(a => a.Events).ThenInclude(e => e.Filings).SingleAsync(a => a.Code == "visits.record");
+        var action = await db.Set<HistoryAction>().AsSplitQuery().Include(a => a.Events).ThenInclude(e => e.Filings).SingleAsync(a => a.Code == "visits.record");
         Assert.Equal([family.Aoife, family.Conor, family.Niamh], action.Events.Select(e => Assert.Single(e.Filings).PersonId));
     }
 

@@ -33,7 +33,7 @@ public sealed class WorkTests
         await using var scope = kith.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<KithDb>();
         Assert.True((await db.Set<Person>().SingleAsync(p => p.Id == amy)).Restricted);
-        var action = await db.Set<HistoryAction>().Include(a => a.Events).ThenInclude(e => e.Filings).SingleAsync();
+        var action = await db.Set<HistoryAction>().AsSplitQuery().Include(a => a.Events).ThenInclude(e => e.Filings).SingleAsync();
         Assert.Equal(("people.restrict", "A relative works here", 1), (action.Code, action.Why, action.Events.Count));
         Assert.Equal(2, action.Events[0].Filings.Count);
     }

@@ -1,3 +1,5 @@
+using Kith.Tests.Platform.Messages;
+using Kith.Platform.Messages;
 using Kith.Platform.Data;
 using Kith.Record.Users;
 using Kith.Record.Users.SignIn;
@@ -30,12 +32,53 @@ public sealed class AccountsTests
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await kith.Anyone().OpenAsync(link)).Status);
     }
 
+    [Theory, InlineData("northern-ireland"), InlineData("england")]
+    public async Task Where_email_leaves_the_house_the_link_goes_to_the_accounts_own_address_and_is_kept_nowhere(string place)
+    {
+        var clock = new Kith.Kernel.SetClock(new DateTimeOffset(2026, 3, 3, 10, 0, 0, TimeSpan.Zero));
+        await using var notify = await NotifyStandIn.StartAsync(clock);
+        await using var kith = await TestKith.StartAsync(
+            ("Kith:Notify:Address", notify.Address), ("Kith:Notify:Key", NotifyStandIn.Key), ("Kith:Notify:Templates:Email", "template"), ("Kith:Address", "https://kith.example.org"));
+        var agency = place == "england" ? kith.England : kith.NorthernIreland;
+        var administrator = kith.SignedIn(agency["administrator"]);
+        await administrator.OpenAsync("/administration/users/add");
+        var ready = await administrator.SubmitAsync([("Name", "Orla Example"), ("Email", "orla@example.org"), ("Role", "social-worker")]);
+        Assert.Contains("on its way to orla@example.org", ready.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sign-in/welcome", ready.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        var kept = await KeptAsync(kith);
+        Assert.Contains(SecretPost.Place, kept.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("sign-in/welcome", kept.Body + kept.Secret, StringComparison.Ordinal);
+
+        notify.OutOfOrder = 500;
+        await kith.SendAsync();
+        Assert.NotNull((await KeptAsync(kith)).Secret);
+        notify.OutOfOrder = null;
+        kith.Clock.Advance(TimeSpan.FromMinutes(2));
+        clock.Advance(TimeSpan.FromMinutes(2));
+        await kith.SendAsync();
+        Assert.Null((await KeptAsync(kith)).Secret);
+        var sent = Assert.Single(notify.Received);
+        Assert.Equal("orla@example.org", (string)sent.Body["email_address"]!);
+        var body = (string)sent.Body["personalisation"]!["body"]!;
+        Assert.StartsWith("Hello Orla Example. You have an account in Kith.", body, StringComparison.Ordinal);
+        var link = body.Split(' ').Single(w => w.StartsWith("https://kith.example.org/sign-in/welcome/", StringComparison.Ordinal));
+        var orla = kith.Anyone();
+        await orla.OpenAsync(new Uri(link).AbsolutePath);
+        Assert.Equal("/sign-in", (await orla.SubmitAsync([("Password", Doors.Password), ("Again", Doors.Password)])).Address.AbsolutePath);
+    }
+
+    private static async Task<Message> KeptAsync(TestKith kith)
+    {
+        await using var scope = kith.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<KithDb>().Set<Message>().AsNoTracking().SingleAsync();
+    }
+
     [Fact]
     public async Task A_link_is_too_old_after_three_days()
     {
         await using var kith = await TestKith.StartAsync();
         await using var scope = kith.ActingAs(kith.NorthernIreland["administrator"]);
-        var invited = ((Kith.Kernel.Outcome<Invited>.Done)await scope.ServiceProvider.GetRequiredService<ChangeUser>().InviteAsync(kith.NorthernIreland["social-worker"].Id, CancellationToken.None)).Value;
+        var invited = ((Kith.Kernel.Outcome<Invited>.Done)await scope.ServiceProvider.GetRequiredService<ChangeUser>().InviteAsync(kith.NorthernIreland["social-worker"].Id, null, CancellationToken.None)).Value;
         Assert.Equal(System.Net.HttpStatusCode.OK, (await kith.Anyone().OpenAsync("/sign-in/welcome/" + invited.Link)).Status);
         kith.Clock.Advance(TimeSpan.FromDays(3));
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await kith.Anyone().OpenAsync("/sign-in/welcome/" + invited.Link)).Status);

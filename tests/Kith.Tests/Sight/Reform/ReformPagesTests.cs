@@ -56,6 +56,14 @@ public sealed class ReformPagesTests
         Assert.Contains("April 2025, read as 30 April 2025", board.Text, StringComparison.Ordinal);
         Assert.Contains("Outside the programme: secure care", board.Text, StringComparison.Ordinal);
         Assert.Contains("an insufficient supply of foster care places can lead to children entering residential care", board.Text, StringComparison.Ordinal);
+
+        // The day is written as people write it, and goes on to the next page.
+        Assert.Equal(("1", "5", "2025"), (board.The("[name='on.Day']").GetAttribute("value"), board.The("[name='on.Month']").GetAttribute("value"), board.The("[name='on.Year']").GetAttribute("value")));
+        var visitor = kith.SignedIn(kith.NorthernIreland["programme-office"]);
+        await visitor.OpenAsync("/reform");
+        await visitor.SubmitAsync([("on.Day", "2"), ("on.Month", "6"), ("on.Year", "2025"), ("known.Day", "31"), ("known.Month", "2"), ("known.Year", "2025")], "Draw again");
+        Assert.Contains("On 2 June 2025", visitor.Page.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(visitor.Page.Document.QuerySelectorAll("a[href='/reform/meetings?on=2025-06-02']"));
     }
 
     [Fact]
