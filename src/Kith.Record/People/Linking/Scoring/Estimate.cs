@@ -38,9 +38,8 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs, boo
         for (var t = 0; t < traits.Count; t++)
         {
             var at = t * ScoredPair.PerTrait;
-            var all = counts.AsSpan(at, ScoredPair.PerTrait).ToArray().Sum();
             for (var level = 2; level <= traits[t].Outcomes.Count; level++)
-                model.Strangers[at + level] = Math.Log2((counts[at + level] + StandingStrangers * traits[t].Usual[level - 1].Strangers!.Value) / (all + StandingStrangers));
+                model.Strangers[at + level] = Math.Log2((counts[at + level] + StandingStrangers * traits[t].Usual[level - 1].Strangers!.Value) / (Alike(traits[t], level, counts.AsSpan(at)) + StandingStrangers));
         }
     }
 
@@ -90,9 +89,9 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs, boo
             var at = t * ScoredPair.PerTrait;
             var same = counts.AsSpan(at, ScoredPair.PerTrait);
             var family = counts.AsSpan(model.Same.Length + at, ScoredPair.PerTrait);
-            var (ofSame, ofFamily) = (Sum(same), Sum(family));
             for (var level = 1; level <= traits[t].Outcomes.Count; level++)
             {
+                var (ofSame, ofFamily) = (Alike(traits[t], level, same), Alike(traits[t], level, family));
                 var usual = traits[t].Usual[level - 1];
                 model.Same[at + level] = Math.Log2(Bounded(traits[t], level, (same[level] + standing * usual.Same) / (ofSame + standing)));
                 if (IsShared(traits[t])) model.Family[at + level] = Math.Log2((family[level] + StandingFamilies * usual.Family) / (ofFamily + StandingFamilies));
@@ -104,10 +103,12 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs, boo
         model.PriorFamily = Math.Log2(people * (knowsHomes ? (counts[^1] + StandingFamily) / (counts[^2] + StandingSame) : UnseenFamilies) / allPairs);
     }
 
-    private static double Sum(Span<double> counts)
+    // How many there are of the levels among which one is a share: after a move, or else.
+    private static double Alike(Trait trait, int level, ReadOnlySpan<double> counts)
     {
+        var (from, to) = trait.AfterMove == 0 ? (1, ScoredPair.PerTrait) : level < trait.AfterMove ? (1, trait.AfterMove) : (trait.AfterMove, ScoredPair.PerTrait);
         double all = 0;
-        foreach (var count in counts) all += count;
+        for (var i = from; i < to; i++) all += counts[i];
         return all;
     }
 
