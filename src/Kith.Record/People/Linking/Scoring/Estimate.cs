@@ -117,17 +117,12 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs, boo
     // As many families as are a generation apart may hand a first name down.
     private void NamesOfFamilies(Model model)
     {
-        var (forename, born) = (Place<ForenameTrait>(), Place<BirthTrait>());
+        var (forename, born) = (Model.Place<ForenameTrait>(traits), Model.Place<BirthTrait>(traits));
         if (forename < 0 || born < 0) return;
         var generations = double.Exp2(model.Family[born * ScoredPair.PerTrait + BirthTrait.Generation]);
         var usual = traits[born].Usual[BirthTrait.Generation - 1].Family;
-        model.Family[forename * ScoredPair.PerTrait + 1] = Math.Log2(SameNameOfSiblings + traits[forename].Usual[0].Family * Math.Min(1, generations / usual));
-    }
-
-    private int Place<T>()
-    {
-        for (var t = 0; t < traits.Count; t++) if (traits[t] is T) return t;
-        return -1;
+        model.Family[forename * ScoredPair.PerTrait + 1] = Math.Log2(SameNameOfSiblings);
+        model.HandedDown = Math.Log2(1 + traits[forename].Usual[0].Family / SameNameOfSiblings * Math.Min(1, generations / usual));
     }
 
     private static double Bounded(Trait trait, int level, double share) => trait is not ForenameTrait ? share : level switch
