@@ -114,7 +114,8 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs, boo
 
     private static bool IsShared(Trait trait) => trait is not (ForenameTrait or SecondNameTrait or SignTrait or NumberTrait { Name: "number" });
 
-    // As many families as are a generation apart may hand a first name down.
+    // As many families as are a generation apart may hand a first name down. Other names of one family are alike as those of strangers in the file are, and as much
+    // more often as is usual.
     private void NamesOfFamilies(Model model)
     {
         var (forename, born) = (Model.Place<ForenameTrait>(traits), Model.Place<BirthTrait>(traits));
@@ -122,6 +123,9 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs, boo
         var generations = double.Exp2(model.Family[born * ScoredPair.PerTrait + BirthTrait.Generation]);
         var usual = traits[born].Usual[BirthTrait.Generation - 1].Family;
         model.Family[forename * ScoredPair.PerTrait + 1] = Math.Log2(SameNameOfSiblings);
+        for (var level = 2; level <= traits[forename].Outcomes.Count; level++)
+            if (level != ForenameTrait.Different && traits[forename].Usual[level - 1] is var of)
+                model.Family[forename * ScoredPair.PerTrait + level] = model.Strangers[forename * ScoredPair.PerTrait + level] + Math.Log2(of.Family / of.Strangers!.Value);
         model.HandedDown = Math.Log2(1 + traits[forename].Usual[0].Family / SameNameOfSiblings * Math.Min(1, generations / usual));
     }
 
