@@ -11,6 +11,7 @@ internal sealed class PairComparison
     private readonly int forename, surname, line, postcode;
     private readonly bool[] quick;
     private readonly int[] coarser;
+    private readonly Households households;
     private readonly int[] asSurname = [], asForename = [];
 
     /// <param name="shares">For each trait and value, the log (base 2) of the share of strangers who have it.</param>
@@ -19,6 +20,7 @@ internal sealed class PairComparison
         (this.roster, this.shares, traits) = (roster, shares, [.. roster.Traits]);
         (forename, surname, line, postcode) = (roster.Place("forename"), roster.Place("surname"), roster.Place("line"), roster.Place("postcode"));
         quick = traits.Select(t => t.IsQuick).ToArray();
+        households = new(roster);
         coarser = new[] { "locality", "town", "region" }.Select(roster.Place).Where(p => p >= 0).ToArray();
         if (forename < 0 || surname < 0) return;
         var (first, last) = ((ForenameTrait)traits[forename], (SurnameTrait)traits[surname]);
@@ -45,6 +47,7 @@ internal sealed class PairComparison
         }
         if (asSurname.Length > 0) ChangedOver(one, other, ref levels, ref agreed);
         if (line >= 0 || postcode >= 0) Moved(one, ref levels, ref agreed);
+        if (Level(levels, line) == LineTrait.Different) Set(ref levels, line, households.Level(a, b, memory));
         return new(a, b, levels, agreed);
     }
 

@@ -4,9 +4,10 @@ using Kith.Record.People.Naming;
 namespace Kith.Record.People.Linking.Comparing;
 
 /// <summary>House number and street of an address: "12 linen row".</summary>
-internal sealed class LineTrait() : TextTrait<(string House, Spelling Street)>("line", Split, "same", "spelling", "street", "different")
+internal sealed class LineTrait() : TextTrait<(string House, Spelling Street)>("line", Split, "same", "spelling", "street", "different", "apart", "together")
 {
-    public const byte Different = 4;
+    /// <summary>Levels from here on are of two addresses; the later ones say who else is at them (<see cref="Households"/>).</summary>
+    public const byte Different = 4, Apart = 5, Together = 6;
 
     public override byte Compare(int a, int b)
     {
