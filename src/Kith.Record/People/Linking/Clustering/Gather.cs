@@ -176,7 +176,8 @@ internal sealed class Gather
     {
         var pair = comparison.Of(Math.Min(a, b), Math.Max(a, b), memory);
         var stories = model.Of(pair);
-        if (stories.Same < LikelySomebodyElse && (underTwoNames ? HasTwoNumbers(pair) : pair.Level(forename) is ForenameTrait.Different or ForenameTrait.TwoNames)) return true;
+        if (underTwoNames ? stories.Same < LikelySomebodyElse && HasTwoNumbers(pair)
+            : pair.Level(forename) is ForenameTrait.Different or ForenameTrait.TwoNames && (stories.Same < LikelySomebodyElse || families && IsTwin(pair, stories))) return true;
         return Evidence(a, b) < AgainstBits;
     }
 

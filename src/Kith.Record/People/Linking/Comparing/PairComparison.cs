@@ -78,22 +78,19 @@ internal sealed class PairComparison
     private bool IsSlip(int first, int last) =>
         new Spelling(((ForenameTrait)traits[forename]).Text(first)).IsSlipOf(new Spelling(((SurnameTrait)traits[surname]).Value(last).Text));
 
-    // Who moves house changes street, postcode and town at once: one move speaks once, and how far it was is weighed among those who moved, by the
-    // narrowest place that is known. Within one postcode the town says nothing new.
+    // Who moves house changes street, postcode and town at once: one move speaks once, and how far it was is weighed among those who moved. Within one
+    // postcode the town says nothing new.
     private void Moved(ReadOnlySpan<int> one, ref ulong levels, ref float agreed)
     {
         var (street, code) = (Level(levels, line), Level(levels, postcode));
-        if (street == LineTrait.Different && code is PostcodeTrait.InArea or PostcodeTrait.Different)
-            Set(ref levels, postcode, code == PostcodeTrait.InArea ? PostcodeTrait.MovedNear : PostcodeTrait.MovedAway);
+        if (street == LineTrait.Different && code > 1) Set(ref levels, postcode, code == PostcodeTrait.Different ? PostcodeTrait.MovedAway : PostcodeTrait.MovedNear);
         var (moved, stayed) = (street == LineTrait.Different || code == PostcodeTrait.Different, street == 1 || code == 1);
-        var said = stayed || code != 0;
         foreach (var place in coarser)
         {
             var level = Level(levels, place);
             if (level == 0 || !moved && (level != 1 || !stayed)) continue;
             if (level == 1) agreed -= Share(place, one[place], one[place]);
-            Set(ref levels, place, said ? 0 : level <= WordsTrait.Spelling ? WordsTrait.MovedNear : (ulong)WordsTrait.MovedAway);
-            said = true;
+            Set(ref levels, place, stayed ? 0 : level <= WordsTrait.Spelling ? WordsTrait.MovedNear : (ulong)WordsTrait.MovedAway);
         }
     }
 }

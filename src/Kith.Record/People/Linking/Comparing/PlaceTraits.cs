@@ -32,7 +32,7 @@ internal sealed class LineTrait() : TextTrait<(string House, Spelling Street)>("
 internal sealed class PostcodeTrait : TextTrait<string>
 {
     private const int Inward = 3, ShortestWithInward = 5;
-    public const byte InArea = 3, Different = 4, MovedNear = 5, MovedAway = 6;
+    public const byte Different = 4, MovedNear = 5, MovedAway = 6;
 
     public PostcodeTrait() : base("postcode", Area, "same", "slip", "area", "different", "moved-near", "moved-away") => AfterMove = MovedNear;
 
