@@ -1,8 +1,8 @@
 namespace Kith.Record.People.Linking.Comparing;
 
 /// <summary>
-/// Who is recorded at one address. Two strangers with one name and one birth date mostly live among people of their own; a child who moved is the only one known at one of the
-/// addresses, or has a brother or sister at both.
+/// Who is recorded at one address. Two strangers with one name and one birth date are mostly recorded there more than once, or with people of their own; a child who moved is
+/// the only record at one of the addresses, or has a brother or sister at both. How much that says is learnt from the files.
 /// </summary>
 internal sealed class Households
 {
@@ -12,30 +12,21 @@ internal sealed class Households
     private readonly Roster roster;
     private readonly int forename, born;
 
-    // The home of each record, 0 for none; where each home begins among the records sorted by home; who is recorded with somebody of another first name.
+    // The home of each record, 0 where it is the only one; where each home begins among the records sorted by home.
     private readonly int[] home, begins, members;
-    private readonly bool[] company;
 
     public Households(Roster roster)
     {
         this.roster = roster;
         (forename, born) = (roster.Place("forename"), roster.Place("born-on"));
-        (home, company) = (new int[roster.Count], new bool[roster.Count]);
+        home = new int[roster.Count];
         (members, begins) = ByHome();
-        var memory = new LevelMemory();
-        foreach (var record in members)
-            foreach (var other in At(record))
-                if (AreTwo(record, other, memory))
-                {
-                    company[record] = true;
-                    break;
-                }
     }
 
-    /// <summary>The level of two different addresses: somebody is recorded at both, each has others of its own, or one of the two is the only one there.</summary>
+    /// <summary>The level of two different addresses: somebody else is recorded at both, each has other records, or one of the two is the only one there.</summary>
     public byte Level(int a, int b, LevelMemory memory)
     {
-        if (a < 0 || !company[a] || !company[b]) return LineTrait.Different;
+        if (a < 0 || home[a] == 0 || home[b] == 0) return LineTrait.Different;
         foreach (var one in At(a))
             foreach (var other in At(b))
                 if (IsOne(one, other, memory) && AreTwo(a, one, memory) && AreTwo(b, other, memory)) return LineTrait.Together;
