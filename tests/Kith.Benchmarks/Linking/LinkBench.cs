@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using Kith.Cli.Demo;
 using Kith.Cli.Demo.Linkage;
 using Kith.Record.People.Linking;
@@ -10,13 +11,13 @@ namespace Kith.Benchmarks.Linking;
 /// <summary>How well and how fast records are linked: three public sets, children of unseen seeds, and big files.</summary>
 internal sealed class LinkBench : Bench
 {
-    private const int Children = 20_000, Many = 100_000, Most = 1_000_000, SoughtEvery = 1_000;
+    private const int Children = 20_000, Many = 100_000, Most = 1_000_000, SoughtEvery = 1_000, MostMegabytes = 2_048;
     private static readonly (int Set, double Least)[] Sets = [(1, 1.0000), (2, 0.9987), (3, 0.9981)];
     private static readonly int[] Seeds = [4101, 4102, 4103];
 
     public override string Name => "link";
 
-    public override string Says => "Linking records: F1 on the FEBRL sets, siblings merged among unseen children, seconds for 100,000 and 1,000,000, a new person among a million";
+    public override string Says => "Linking records: F1 on the FEBRL sets, siblings merged among unseen children, seconds and memory of the command for 100,000 and 1,000,000 and how well, a new person among a million";
 
     public override async Task<IReadOnlyList<Measured>> RunAsync(BenchPlace place, CancellationToken cancellation)
     {
@@ -25,27 +26,23 @@ internal sealed class LinkBench : Bench
         {
             var path = Path.Combine(DemoFolder.Find(), "..", "tests", "data", "febrl", $"dataset{set}.csv");
             var rows = (await File.ReadAllLinesAsync(path, cancellation)).Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')[0].Trim()).ToList();
-            figures.Add(new($"FEBRL {set}, F1", Judge(await File.ReadAllBytesAsync(path, cancellation), rows.ToDictionary(id => id, id => id.Split('-')[1])).F1, "", Bar.Least(least)));
+            figures.Add(new($"FEBRL {set}, F1", Judge(Pairs(await File.ReadAllBytesAsync(path, cancellation)), rows.ToDictionary(id => id, id => id.Split('-')[1])).F1, "", Bar.Least(least)));
         }
         foreach (var seed in Seeds)
         {
             var lines = Lines(seed, Children);
-            var people = lines.Skip(1).Select(l => l.Split(',')).ToDictionary(r => r[0], r => r[1]);
-            var families = lines.Skip(1).Select(l => l.Split(',')).ToDictionary(r => r[0], r => (Family: r[2], Born: r[5]));
-            var judged = Judge(Bytes(lines), people);
-            var siblings = families.Where(f => f.Value.Born.Length > 0).GroupBy(f => f.Value)
-                .Sum(g => Two(g.Count()) - g.GroupBy(r => people[r.Key]).Sum(p => Two(p.Count())));
-            var merged = judged.Wrong.Count(p => families[p.A] == families[p.B] && families[p.A].Born.Length > 0);
-            figures.Add(new($"children, seed {seed}: siblings with one birth date merged", 100.0 * merged / siblings, "%", Bar.Most(0.5)));
-            figures.Add(new($"children, seed {seed}: recall", judged.Recall, "", Bar.Least(0.95)));
+            figures.AddRange(OfChildren($"children, seed {seed}", lines, Pairs(Bytes(lines))));
         }
         foreach (var (count, seconds) in new[] { (Many, 3.0), (Most, 30.0) })
         {
             await place.Progress.WriteLineAsync($"Inventing and linking {count:N0} records");
-            var bytes = Bytes(Lines(Seeds[0], count));
-            var from = Stopwatch.GetTimestamp();
-            _ = LinkFiles.Run([("children.csv", new MemoryStream(bytes))], new(), _ => { }, out _, cancellation);
-            figures.Add(new($"{count:N0} records", Stopwatch.GetElapsedTime(from).TotalSeconds, "s", Bar.Most(seconds)));
+            var (file, links, lines) = (Path.Combine(place.Folder, "children.csv"), Path.Combine(place.Folder, "links.json"), Lines(Seeds[0], count));
+            await File.WriteAllLinesAsync(file, lines, cancellation);
+            var run = await CommandRun.OfAsync(["people", "link", file, "--json", links], cancellation);
+            figures.Add(new($"{count:N0} records, the whole command", run.Seconds, "s", Bar.Most(seconds)));
+            figures.Add(new($"{count:N0} records, processor time", run.Processor, "s", null));
+            figures.Add(new($"{count:N0} records, most memory", run.Megabytes, "MB", Bar.Most(MostMegabytes)));
+            figures.AddRange(OfChildren($"{count:N0} records", lines, await WrittenAsync(links, cancellation)));
         }
         figures.AddRange(NewPerson(cancellation));
         return figures;
@@ -73,10 +70,34 @@ internal sealed class LinkBench : Bench
         yield return new("the right one in the first ten", 100.0 * found / sought, "%", Bar.Least(98));
     }
 
-    private static (double F1, double Recall, IReadOnlyList<(string A, string B)> Wrong) Judge(byte[] file, IReadOnlyDictionary<string, string> personOf)
+    private static IEnumerable<Measured> OfChildren(string which, List<string> lines, IReadOnlyList<(string A, string B)> pairs)
+    {
+        var rows = lines.Skip(1).Select(l => l.Split(',')).ToList();
+        var people = rows.ToDictionary(r => r[0], r => r[1]);
+        var families = rows.ToDictionary(r => r[0], r => (Family: r[2], Born: r[5]));
+        var judged = Judge(pairs, people);
+        var siblings = families.Where(f => f.Value.Born.Length > 0).GroupBy(f => f.Value)
+            .Sum(g => Two(g.Count()) - g.GroupBy(r => people[r.Key]).Sum(p => Two(p.Count())));
+        var merged = judged.Wrong.Count(p => families[p.A] == families[p.B] && families[p.A].Born.Length > 0);
+        yield return new($"{which}: siblings with one birth date merged", 100.0 * merged / siblings, "%", Bar.Most(0.5));
+        yield return new($"{which}: recall", judged.Recall, "", Bar.Least(0.95));
+    }
+
+    private static List<(string A, string B)> Pairs(byte[] file)
     {
         var links = LinkFiles.Run([("file.csv", new MemoryStream(file))], new(), _ => { }, out var idOf);
-        var pairs = links.Pairs.Select(p => (A: idOf(p.A), B: idOf(p.B))).ToList();
+        return links.Pairs.Select(p => (idOf(p.A), idOf(p.B))).ToList();
+    }
+
+    private static async Task<IReadOnlyList<(string A, string B)>> WrittenAsync(string json, CancellationToken cancellation)
+    {
+        await using var file = File.OpenRead(json);
+        using var links = await JsonDocument.ParseAsync(file, cancellationToken: cancellation);
+        return links.RootElement.GetProperty("pairs").EnumerateArray().Select(p => (p.GetProperty("a").GetString()!, p.GetProperty("b").GetString()!)).ToList();
+    }
+
+    private static (double F1, double Recall, IReadOnlyList<(string A, string B)> Wrong) Judge(IReadOnlyList<(string A, string B)> pairs, IReadOnlyDictionary<string, string> personOf)
+    {
         var wrong = pairs.Where(p => personOf[p.A] != personOf[p.B]).ToList();
         double all = personOf.GroupBy(p => p.Value).Sum(g => Two(g.Count())), right = pairs.Count - wrong.Count;
         return (2 * right / (pairs.Count + all), right / all, wrong);

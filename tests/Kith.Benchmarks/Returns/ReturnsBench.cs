@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace Kith.Benchmarks.Returns;
@@ -9,7 +8,6 @@ internal sealed class ReturnsBench : Bench
     private const int Times = 5;
     private const int Ssda903Copies = 8;
     private const int CensusCopies = 61;
-    private const double Megabyte = 1 << 20;
 
     public override string Name => "returns";
 
@@ -17,10 +15,7 @@ internal sealed class ReturnsBench : Bench
 
     public override async Task<IReadOnlyList<Measured>> RunAsync(BenchPlace place, CancellationToken cancellation)
     {
-        var root = Root();
-        var program = Path.Combine(root, "artifacts", "bin", "Kith.Cli", "release", "kith.dll");
-        if (!File.Exists(program)) throw new InvalidOperationException("Build the command line first: ./kith help");
-        var data = Path.Combine(root, "tests", "data", "returns");
+        var data = Path.Combine(CommandRun.Root, "tests", "data", "returns");
         var ssda903 = Copied(Path.Combine(data, "ssda903", "sample"), Path.Combine(place.Folder, "ssda903"));
         var census = Census(Path.Combine(data, "cin", "sample", "fake_CIN_data.xml"), Path.Combine(place.Folder, "census.xml"));
         var found = Path.Combine(place.Folder, "found.json");
@@ -32,30 +27,11 @@ internal sealed class ReturnsBench : Bench
 
         async Task MeasureAsync(string of, double seconds, double megabytes, string[] words)
         {
-            var runs = new List<(double Seconds, double Megabytes)>();
-            for (var i = 0; i < Times; i++) runs.Add(await OnceAsync(program, words, cancellation));
+            var runs = new List<CommandRun>();
+            for (var i = 0; i < Times; i++) runs.Add(await CommandRun.OfAsync(["returns", "validate", .. words], cancellation));
             results.Add(new($"{of}, median of {Times}", runs.Select(r => r.Seconds).Order().ElementAt(Times / 2), "s", Bar.Most(seconds)));
             results.Add(new($"{of}, most memory", runs.Max(r => r.Megabytes), "MB", Bar.Most(megabytes)));
         }
-    }
-
-    private static async Task<(double Seconds, double Megabytes)> OnceAsync(string program, string[] words, CancellationToken cancellation)
-    {
-        var began = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "returns", "validate", .. words]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        var says = process.StandardOutput.ReadToEndAsync(cancellation);
-        var most = 0L;
-        while (!process.HasExited)
-        {
-            process.Refresh();
-            if (!process.HasExited) most = Math.Max(most, process.PeakWorkingSet64);
-            await Task.Delay(5, cancellation);
-        }
-
-        await process.WaitForExitAsync(cancellation);
-        var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
-        if (process.ExitCode != 0) throw new InvalidOperationException(await says);
-        return (seconds, most / Megabyte);
     }
 
     // The sample again and again, each time with new children.
@@ -91,12 +67,5 @@ internal sealed class ReturnsBench : Bench
         for (var copy = 0; copy < CensusCopies; copy++) text.Write(all[start..end].Replace("RND000", $"RND{copy:000}", StringComparison.Ordinal));
         text.Write(all[end..]);
         return to;
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Kith.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Run the benches inside the repository.");
-        return folder;
     }
 }

@@ -24,6 +24,7 @@ public static class LinkFiles
         foreach (var (sheet, plan) in read) report.AddRange(SwappedColumns.Mend(sheet, plan));
         var roster = Roster.Of(read);
         report.AddRange(read.SelectMany(f => Noticed(f.Sheet, f.Plan)));
+        foreach (var (sheet, plan) in read) sheet.KeepOnly(plan.Id);
         report.AddRange(Empty(roster));
         tell($"{roster.Count:N0} records, compared by {string.Join(", ", roster.Traits.Select(t => t.Name))}");
         var link = new LinkRecords(roster, tell);

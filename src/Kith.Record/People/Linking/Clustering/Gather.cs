@@ -130,11 +130,12 @@ internal sealed class Gather
         if (IsTwin(pair, stories)) return Doubt.MayBeTwin;
         if (stories.Same < accept || families && !IsTheirOwn(pair)) return Doubt.NotSureEnough;
         if (clean && AnyOfOneFile(pair.A, pair.B, groups)) return Doubt.OneToOne;
-        if (!(families && HasFullName(pair)) && AreDifferentPeople(groups.Members(pair.A), groups.Members(pair.B))) return Doubt.WouldJoinTwoPeople;
+        if (!(families && HasFullName(pair)) && AreDifferentPeople(groups.Members(pair.A), groups.Members(pair.B), pair.Level(forename) >= ForenameTrait.TwoNames && HasSameNumber(pair))) return Doubt.WouldJoinTwoPeople;
         return HasRival(pair, pair.A, pair.B, stories, groups) || HasRival(pair, pair.B, pair.A, stories, groups) ? Doubt.CouldBeSomebodyElse : Doubt.None;
     }
 
-    private bool AreDifferentPeople(IReadOnlyList<int> one, IReadOnlyList<int> other)
+    // Where one person's number has answered for two first names, their other records under either name are no further doubt.
+    private bool AreDifferentPeople(IReadOnlyList<int> one, IReadOnlyList<int> other, bool underTwoNames = false)
     {
         var (compared, against) = (0, 0.0);
         foreach (var a in one)
@@ -142,7 +143,7 @@ internal sealed class Gather
             {
                 if (compared >= MostCompared) break;
                 compared++;
-                if (families && IsSomebodyElse(a, b)) return true;
+                if (families && IsSomebodyElse(a, b, underTwoNames)) return true;
                 if (!families) against += Evidence(a, b);
             }
         return against < 0;
@@ -171,11 +172,12 @@ internal sealed class Gather
         return false;
     }
 
-    private bool IsSomebodyElse(int a, int b)
+    private bool IsSomebodyElse(int a, int b, bool underTwoNames = false)
     {
         var pair = comparison.Of(Math.Min(a, b), Math.Max(a, b), memory);
         var stories = model.Of(pair);
-        if (stories.Same < LikelySomebodyElse && pair.Level(forename) is ForenameTrait.Different or ForenameTrait.TwoNames) return true;
+        if (underTwoNames ? stories.Same < LikelySomebodyElse && HasTwoNumbers(pair)
+            : pair.Level(forename) is ForenameTrait.Different or ForenameTrait.TwoNames && (stories.Same < LikelySomebodyElse || families && IsTwin(pair, stories))) return true;
         return Evidence(a, b) < AgainstBits;
     }
 
@@ -209,6 +211,10 @@ internal sealed class Gather
     private bool IsTheirOwn(ScoredPair pair) => pair.Level(forename) is > 0 and < ForenameTrait.TwoNames || HasOwnNumber(pair);
 
     private bool HasFullName(ScoredPair pair) => pair.Level(forename) is > 0 and < ForenameTrait.Initial;
+
+    private bool HasSameNumber(ScoredPair pair) => Array.Exists(numbers, n => pair.Level(n) == 1);
+
+    private bool HasTwoNumbers(ScoredPair pair) => Array.Exists(numbers, n => pair.Level(n) > 1);
 
     private bool HasOwnNumber(ScoredPair pair) => Array.Exists(numbers, n => pair.Level(n) is 1 || pair.Level(n) == 2 && roster.Traits[n] is NumberTrait);
 

@@ -11,6 +11,7 @@ internal sealed class PairComparison
     private readonly int forename, surname, line, postcode;
     private readonly bool[] quick;
     private readonly int[] coarser;
+    private readonly Households households;
     private readonly int[] asSurname = [], asForename = [];
 
     /// <param name="shares">For each trait and value, the log (base 2) of the share of strangers who have it.</param>
@@ -19,6 +20,7 @@ internal sealed class PairComparison
         (this.roster, this.shares, traits) = (roster, shares, [.. roster.Traits]);
         (forename, surname, line, postcode) = (roster.Place("forename"), roster.Place("surname"), roster.Place("line"), roster.Place("postcode"));
         quick = traits.Select(t => t.IsQuick).ToArray();
+        households = new(roster);
         coarser = new[] { "locality", "town", "region" }.Select(roster.Place).Where(p => p >= 0).ToArray();
         if (forename < 0 || surname < 0) return;
         var (first, last) = ((ForenameTrait)traits[forename], (SurnameTrait)traits[surname]);
@@ -45,6 +47,7 @@ internal sealed class PairComparison
         }
         if (asSurname.Length > 0) ChangedOver(one, other, ref levels, ref agreed);
         if (line >= 0 || postcode >= 0) Moved(one, ref levels, ref agreed);
+        if (Level(levels, line) == LineTrait.Different) Set(ref levels, line, households.Level(a, b, memory));
         return new(a, b, levels, agreed);
     }
 
@@ -75,21 +78,19 @@ internal sealed class PairComparison
     private bool IsSlip(int first, int last) =>
         new Spelling(((ForenameTrait)traits[forename]).Text(first)).IsSlipOf(new Spelling(((SurnameTrait)traits[surname]).Value(last).Text));
 
-    // Who moves house changes street, postcode and town at once: one move speaks once. And within one postcode the town says nothing new.
+    // Who moves house changes street, postcode and town at once: one move speaks once, and how far it was is weighed among those who moved. Within one
+    // postcode the town says nothing new.
     private void Moved(ReadOnlySpan<int> one, ref ulong levels, ref float agreed)
     {
         var (street, code) = (Level(levels, line), Level(levels, postcode));
-        if (street == LineTrait.Different && code == PostcodeTrait.Different) Set(ref levels, postcode, 0);
+        if (street == LineTrait.Different && code > 1) Set(ref levels, postcode, code == PostcodeTrait.Different ? PostcodeTrait.MovedAway : PostcodeTrait.MovedNear);
         var (moved, stayed) = (street == LineTrait.Different || code == PostcodeTrait.Different, street == 1 || code == 1);
         foreach (var place in coarser)
         {
             var level = Level(levels, place);
-            if (level == WordsTrait.Different && moved) Set(ref levels, place, 0);
-            else if (level == 1 && stayed)
-            {
-                Set(ref levels, place, 0);
-                agreed -= Share(place, one[place], one[place]);
-            }
+            if (level == 0 || !moved && (level != 1 || !stayed)) continue;
+            if (level == 1) agreed -= Share(place, one[place], one[place]);
+            Set(ref levels, place, stayed ? 0 : level <= WordsTrait.Spelling ? WordsTrait.MovedNear : (ulong)WordsTrait.MovedAway);
         }
     }
 }

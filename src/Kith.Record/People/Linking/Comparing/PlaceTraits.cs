@@ -4,9 +4,10 @@ using Kith.Record.People.Naming;
 namespace Kith.Record.People.Linking.Comparing;
 
 /// <summary>House number and street of an address: "12 linen row".</summary>
-internal sealed class LineTrait() : TextTrait<(string House, Spelling Street)>("line", Split, "same", "spelling", "street", "different")
+internal sealed class LineTrait() : TextTrait<(string House, Spelling Street)>("line", Split, "same", "spelling", "street", "different", "apart", "together")
 {
-    public const byte Different = 4;
+    /// <summary>Levels from here on are of two addresses; the later ones say who else is at them (<see cref="Households"/>).</summary>
+    public const byte Different = 4, Apart = 5, Together = 6;
 
     public override byte Compare(int a, int b)
     {
@@ -28,10 +29,12 @@ internal sealed class LineTrait() : TextTrait<(string House, Spelling Street)>("
 }
 
 /// <summary>Postcodes without spaces.</summary>
-internal sealed class PostcodeTrait() : TextTrait<string>("postcode", Area, "same", "slip", "area", "different")
+internal sealed class PostcodeTrait : TextTrait<string>
 {
     private const int Inward = 3, ShortestWithInward = 5;
-    public const byte Different = 4;
+    public const byte Different = 4, MovedNear = 5, MovedAway = 6;
+
+    public PostcodeTrait() : base("postcode", Area, "same", "slip", "area", "different", "moved-near", "moved-away") => AfterMove = MovedNear;
 
     public override bool IsQuick => true;
 
@@ -46,10 +49,23 @@ internal sealed class PostcodeTrait() : TextTrait<string>("postcode", Area, "sam
 }
 
 /// <summary>Anything written in words or as an address that is the same, nearly the same or different: towns, schools, emails.</summary>
-internal sealed class WordsTrait(string name) : TextTrait<Spelling>(name, text => new Spelling(text), "same", "spelling", "different", "garbled")
+internal sealed class WordsTrait : TextTrait<Spelling>
 {
     private const int LettersForASlip = 6;
-    public const byte Different = 3;
+    public const byte Spelling = 2, MovedNear = 5, MovedAway = 6;
+    private static readonly string[] Written = ["same", "spelling", "different", "garbled"];
+
+    private WordsTrait(string name, string[] outcomes) : base(name, text => new Spelling(text), outcomes)
+    {
+    }
+
+    /// <summary>Words that have nothing to do with where somebody lives.</summary>
+    public WordsTrait(string name) : this(name, Written)
+    {
+    }
+
+    /// <summary>Where somebody lives, wider than a street: it changes, or not, as they move.</summary>
+    public static WordsTrait Place(string name) => new(name, [.. Written, "moved-near", "moved-away"]) { AfterMove = MovedNear };
 
     public override byte Compare(int a, int b)
     {

@@ -23,6 +23,9 @@ internal abstract class Trait
     /// <summary>What each outcome is worth before anything is counted.</summary>
     public IReadOnlyList<Weight> Usual { get; }
 
+    /// <summary>The first of the levels seen only where people moved house, whose shares add up on their own; 0 where there are none.</summary>
+    public int AfterMove { get; protected init; }
+
     /// <summary>How many different values there are, with the one that is not known.</summary>
     public abstract int Count { get; }
 

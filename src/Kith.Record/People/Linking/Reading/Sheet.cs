@@ -23,6 +23,13 @@ internal sealed class Sheet(string name, IReadOnlyList<string> headings)
     /// <summary>Rows with fewer or more cells than there are headings.</summary>
     public int Ragged { get; set; }
 
+    /// <summary>Lets go of every column but one: a large file is not needed twice once its values are read.</summary>
+    public void KeepOnly(int column)
+    {
+        for (var c = 0; c < Cells.Length; c++)
+            if (c != column) (Cells[c], Texts[c]) = ([], new Lexicon());
+    }
+
     /// <summary>Makes room for one more row.</summary>
     public void Grow()
     {

@@ -38,9 +38,8 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs, boo
         for (var t = 0; t < traits.Count; t++)
         {
             var at = t * ScoredPair.PerTrait;
-            var all = counts.AsSpan(at, ScoredPair.PerTrait).ToArray().Sum();
             for (var level = 2; level <= traits[t].Outcomes.Count; level++)
-                model.Strangers[at + level] = Math.Log2((counts[at + level] + StandingStrangers * traits[t].Usual[level - 1].Strangers!.Value) / (all + StandingStrangers));
+                model.Strangers[at + level] = Math.Log2((counts[at + level] + StandingStrangers * traits[t].Usual[level - 1].Strangers!.Value) / (Alike(traits[t], level, counts.AsSpan(at)) + StandingStrangers));
         }
     }
 
@@ -90,9 +89,9 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs, boo
             var at = t * ScoredPair.PerTrait;
             var same = counts.AsSpan(at, ScoredPair.PerTrait);
             var family = counts.AsSpan(model.Same.Length + at, ScoredPair.PerTrait);
-            var (ofSame, ofFamily) = (Sum(same), Sum(family));
             for (var level = 1; level <= traits[t].Outcomes.Count; level++)
             {
+                var (ofSame, ofFamily) = (Alike(traits[t], level, same), Alike(traits[t], level, family));
                 var usual = traits[t].Usual[level - 1];
                 model.Same[at + level] = Math.Log2(Bounded(traits[t], level, (same[level] + standing * usual.Same) / (ofSame + standing)));
                 if (IsShared(traits[t])) model.Family[at + level] = Math.Log2((family[level] + StandingFamilies * usual.Family) / (ofFamily + StandingFamilies));
@@ -104,29 +103,30 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs, boo
         model.PriorFamily = Math.Log2(people * (knowsHomes ? (counts[^1] + StandingFamily) / (counts[^2] + StandingSame) : UnseenFamilies) / allPairs);
     }
 
-    private static double Sum(Span<double> counts)
+    // How many there are of the levels among which one is a share: after a move, or else.
+    private static double Alike(Trait trait, int level, ReadOnlySpan<double> counts)
     {
+        var (from, to) = trait.AfterMove == 0 ? (1, ScoredPair.PerTrait) : level < trait.AfterMove ? (1, trait.AfterMove) : (trait.AfterMove, ScoredPair.PerTrait);
         double all = 0;
-        foreach (var count in counts) all += count;
+        for (var i = from; i < to; i++) all += counts[i];
         return all;
     }
 
     private static bool IsShared(Trait trait) => trait is not (ForenameTrait or SecondNameTrait or SignTrait or NumberTrait { Name: "number" });
 
-    // As many families as are a generation apart may hand a first name down.
+    // As many families as are a generation apart may hand a first name down. Other names of one family are alike as those of strangers in the file are, and as much
+    // more often as is usual.
     private void NamesOfFamilies(Model model)
     {
-        var (forename, born) = (Place<ForenameTrait>(), Place<BirthTrait>());
+        var (forename, born) = (Model.Place<ForenameTrait>(traits), Model.Place<BirthTrait>(traits));
         if (forename < 0 || born < 0) return;
         var generations = double.Exp2(model.Family[born * ScoredPair.PerTrait + BirthTrait.Generation]);
         var usual = traits[born].Usual[BirthTrait.Generation - 1].Family;
-        model.Family[forename * ScoredPair.PerTrait + 1] = Math.Log2(SameNameOfSiblings + traits[forename].Usual[0].Family * Math.Min(1, generations / usual));
-    }
-
-    private int Place<T>()
-    {
-        for (var t = 0; t < traits.Count; t++) if (traits[t] is T) return t;
-        return -1;
+        model.Family[forename * ScoredPair.PerTrait + 1] = Math.Log2(SameNameOfSiblings);
+        for (var level = 2; level <= traits[forename].Outcomes.Count; level++)
+            if (level != ForenameTrait.Different && traits[forename].Usual[level - 1] is var of)
+                model.Family[forename * ScoredPair.PerTrait + level] = model.Strangers[forename * ScoredPair.PerTrait + level] + Math.Log2(of.Family / of.Strangers!.Value);
+        model.HandedDown = Math.Log2(1 + traits[forename].Usual[0].Family / SameNameOfSiblings * Math.Min(1, generations / usual));
     }
 
     private static double Bounded(Trait trait, int level, double share) => trait is not ForenameTrait ? share : level switch

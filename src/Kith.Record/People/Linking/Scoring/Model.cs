@@ -6,7 +6,7 @@ namespace Kith.Record.People.Linking.Scoring;
 internal readonly record struct StoriesOfPair(double Same, double Family, double SameBits);
 
 /// <summary>What each level of each trait is worth in the three stories, as logs (base 2), and how many pairs of each story there are.</summary>
-internal sealed class Model(int traits)
+internal sealed class Model(int traits, int forename, int born)
 {
     public double[] Same { get; } = new double[traits * ScoredPair.PerTrait];
     public double[] Family { get; } = new double[traits * ScoredPair.PerTrait];
@@ -20,10 +20,16 @@ internal sealed class Model(int traits)
     /// <inheritdoc cref="PriorSame"/>
     public double PriorFamily { get; set; }
 
+    /// <summary>
+    /// Bits by which a first name is likelier shared by two of one family who are a generation apart, or of whom it is not known: it is handed down from parent to child, not
+    /// from brother to brother.
+    /// </summary>
+    public double HandedDown { get; set; }
+
     /// <summary>The model with the standing weights, before anything is counted.</summary>
     public static Model Usual(IReadOnlyList<Trait> traits)
     {
-        var model = new Model(traits.Count);
+        var model = new Model(traits.Count, Place<ForenameTrait>(traits), Place<BirthTrait>(traits));
         for (var t = 0; t < traits.Count; t++)
             for (var level = 1; level <= traits[t].Outcomes.Count; level++)
             {
@@ -37,7 +43,7 @@ internal sealed class Model(int traits)
     /// <summary>Bits of the three stories.</summary>
     public (double Same, double Family, double Strangers) Bits(ulong levels, float shares)
     {
-        double same = PriorSame, family = PriorFamily, strangers = shares;
+        double same = PriorSame, family = PriorFamily + (IsHandedDown(levels) ? HandedDown : 0), strangers = shares;
         for (var at = 0; levels != 0; levels >>= ScoredPair.Bits, at += ScoredPair.PerTrait)
         {
             var level = at + (int)(levels & (ScoredPair.PerTrait - 1));
@@ -46,6 +52,18 @@ internal sealed class Model(int traits)
             strangers += Strangers[level];
         }
         return (same, family, strangers);
+    }
+
+    private bool IsHandedDown(ulong levels) =>
+        forename >= 0 && born >= 0 && Level(levels, forename) == 1 && Level(levels, born) is 0 or BirthTrait.Generation;
+
+    private static int Level(ulong levels, int place) => (int)(levels >> (place * ScoredPair.Bits)) & (ScoredPair.PerTrait - 1);
+
+    /// <summary>The place of a trait by its kind, or -1.</summary>
+    public static int Place<T>(IReadOnlyList<Trait> traits)
+    {
+        for (var t = 0; t < traits.Count; t++) if (traits[t] is T) return t;
+        return -1;
     }
 
     /// <summary>The stories of a pair.</summary>

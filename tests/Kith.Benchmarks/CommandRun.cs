@@ -1,0 +1,44 @@
+using System.Diagnostics;
+
+namespace Kith.Benchmarks;
+
+/// <summary>One run of the command line as its user runs it: the whole process, from its start to its last byte.</summary>
+/// <param name="Seconds">From start to end.</param>
+/// <param name="Processor">Seconds of all cores together.</param>
+/// <param name="Megabytes">The most memory it held (peak resident set).</param>
+internal sealed record CommandRun(double Seconds, double Processor, double Megabytes)
+{
+    private const double Megabyte = 1 << 20;
+
+    /// <summary>The folder of the repository.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>Runs <c>kith</c> with these words; throws with what it said when it fails.</summary>
+    public static async Task<CommandRun> OfAsync(IReadOnlyList<string> words, CancellationToken cancellation)
+    {
+        var program = Path.Combine(Root, "artifacts", "bin", "Kith.Cli", "release", "kith.dll");
+        if (!File.Exists(program)) throw new InvalidOperationException("Build the command line first: ./kith help");
+        var began = Stopwatch.GetTimestamp();
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        var (says, progress) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
+        var most = 0L;
+        while (!process.HasExited)
+        {
+            process.Refresh();
+            if (!process.HasExited) most = Math.Max(most, process.PeakWorkingSet64);
+            await Task.Delay(5, cancellation);
+        }
+
+        await process.WaitForExitAsync(cancellation);
+        var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{await says}{await progress}");
+        return new(seconds, process.TotalProcessorTime.TotalSeconds, most / Megabyte);
+    }
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Kith.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Run the benches inside the repository.");
+        return folder;
+    }
+}
