@@ -28,7 +28,7 @@ public sealed class YouSaidPage(OpenToAll open, ReadExercise read, PracticePacks
     {
         if (!await open.StandAsync(slug, cancellation) || await read.FindAsync(id, cancellation) is not { Exercise.PublishedAt: not null } known) return NotFound();
         Known = known;
-        Pieces = SummativeReport.Of(known with { Answers = [] }, ExerciseResults.Of(known, practice.Themes, suggest: null), practice.Redaction.SmallestGroup);
+        Pieces = SummativeReport.Of(known with { Answers = [] }, ExerciseResults.Of(known, practice.Themes, suggest: null), practice.Redaction.SmallestGroup, Words);
         return Page();
     }
 }

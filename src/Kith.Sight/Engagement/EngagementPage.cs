@@ -22,6 +22,9 @@ public abstract class EngagementPage(ReadExercise read, CurrentActor current) : 
     /// <summary>Whether this user plans, redacts and publishes.</summary>
     public bool MayEdit => current.Value.May("engagement.edit");
 
+    /// <summary>Whose words are drawn.</summary>
+    protected string PlaceId => current.Value.Place;
+
     /// <summary>"/engagement/{id}".</summary>
     public string Address => $"/engagement/{Known.Exercise.Id.Value}";
 

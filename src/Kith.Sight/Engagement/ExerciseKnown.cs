@@ -29,6 +29,9 @@ public sealed record CodedResponse(Response Row, IReadOnlyList<Coding> Codings, 
         [.. coding.Codes.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(c => Merged.GetValueOrDefault(c, c)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
 
+/// <summary>A group of which nothing was heard: in a session, or in the whole exercise when there is none.</summary>
+public sealed record NotHeard(string Group, ExerciseSession? Session);
+
 /// <summary>Everything known of an exercise. Responses that are held back are not in it.</summary>
 /// <param name="Held">How many are held back.</param>
 public sealed record ExerciseKnown(
@@ -42,14 +45,11 @@ public sealed record ExerciseKnown(
     public IReadOnlyList<CodedResponse> Codable => [.. Of(SaidKind.Issue, SaidKind.Answer)];
 
     /// <summary>Groups of which nothing was heard in a session they should have been in, or in the whole exercise.</summary>
-    public IReadOnlyList<string> NotHeard
-    {
-        get
-        {
-            var silent = Groups.Where(g => Responses.All(r => r.Row.GroupName != g)).Select(g => $"{g}: nothing in the whole exercise");
-            return [.. silent.Concat(Sessions.SelectMany(s => Attendance.Where(a => a.SessionNumber == s.Number && (a.Absent || a.Came == 0)).Select(a => $"{a.GroupName}: not at session {s.Number}, {s.Title}")))];
-        }
-    }
+    public IReadOnlyList<NotHeard> NotHeard =>
+    [
+        .. Groups.Where(g => Responses.All(r => r.Row.GroupName != g)).Select(g => new NotHeard(g, null)),
+        .. Sessions.SelectMany(s => Attendance.Where(a => a.SessionNumber == s.Number && (a.Absent || a.Came == 0)).Select(a => new NotHeard(a.GroupName, s))),
+    ];
 
     /// <summary>Name of a theme; "None of the themes" for none.</summary>
     public string NameOf(string code) => code == Theme.None ? "None of the themes" : Codebook.Find(code)?.Name ?? code;
