@@ -5,11 +5,9 @@ using Kith.Sight.Engagement.Results;
 namespace Kith.Sight.Engagement.Report;
 
 /// <summary>A report while it is written: what is known, the words of the place, and the pieces so far.</summary>
-internal sealed class ReportInHand(ExerciseKnown known, ExerciseResults results, int smallest, PackWords words)
+/// <param name="small">Groups of so few that they are not named.</param>
+internal sealed class ReportInHand(ExerciseKnown known, ExerciseResults results, IReadOnlySet<string> small, PackWords words)
 {
-    private readonly HashSet<string> small = known.Attendance.Where(a => a.Came > 0).GroupBy(a => a.GroupName)
-        .Where(g => g.Sum(a => a.Came) < smallest).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-
     /// <summary>Dates and numbers as the report writes them.</summary>
     public static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
@@ -19,6 +17,9 @@ internal sealed class ReportInHand(ExerciseKnown known, ExerciseResults results,
 
     public PackWords Words => words;
 
+    /// <summary>The notes so far.</summary>
+    public ReportNotes Notes { get; } = new(words, small);
+
     /// <summary>The pieces so far, in order.</summary>
     public List<ReportPiece> Pieces { get; } = [];
 
@@ -26,14 +27,14 @@ internal sealed class ReportInHand(ExerciseKnown known, ExerciseResults results,
     public string Named(string group) => group == ExerciseResults.NoGroup ? words["report.themes.no-group"] : small.Contains(group) ? words["report.small-group"] : group;
 
     /// <summary>A heading; 1 is the title.</summary>
-    public void Heading(int level, string text) => Pieces.Add(new HeadingPiece(level, text));
+    public void Heading(int level, Cited text) => Pieces.Add(new HeadingPiece(level, text));
 
     /// <summary>A paragraph.</summary>
-    public void Text(string text) => Pieces.Add(new TextPiece(text));
+    public void Text(Cited text) => Pieces.Add(new TextPiece(text));
 
     /// <summary>A list that is left out when it is empty.</summary>
     /// <returns>Whether there was anything in it.</returns>
-    public bool List(string before, IEnumerable<string> items)
+    public bool List(Cited before, IEnumerable<Cited> items)
     {
         var all = items.ToList();
         if (all.Count == 0) return false;
@@ -45,6 +46,6 @@ internal sealed class ReportInHand(ExerciseKnown known, ExerciseResults results,
     public void Quotes(IEnumerable<CodedResponse> said, string? from)
     {
         foreach (var quote in said.Where(q => q.Row.MayQuote))
-            Pieces.Add(new QuotePiece(quote.Row.Text.Trim('“', '”', '"', ' '), quote.Row.Edited ? $"{from} ({words["report.amended"]})".TrimStart() : from));
+            Pieces.Add(new QuotePiece(new(quote.Row.Text.Trim('“', '”', '"', ' '), Notes.Said([quote])), quote.Row.Edited ? $"{from} ({words["report.amended"]})".TrimStart() : from));
     }
 }

@@ -14,7 +14,8 @@ public static class SummativeReport
     /// <param name="smallest">Groups of fewer who came are not named: 0 names every group, as on staff pages.</param>
     public static IReadOnlyList<ReportPiece> Of(ExerciseKnown known, ExerciseResults results, int smallest, PackWords words)
     {
-        var report = new ReportInHand(known, results, smallest, words);
+        var small = known.Attendance.Where(a => a.Came > 0).GroupBy(a => a.GroupName).Where(g => g.Sum(a => a.Came) < smallest).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var report = new ReportInHand(known, results, small, words);
         About(report);
         foreach (var session in known.Sessions) Session(report, session);
         Questions(report);
@@ -22,6 +23,7 @@ public static class SummativeReport
         ReportThemes.Write(report);
         Answers(report);
         Sources(report);
+        if (report.Notes.All.Count > 0) report.Pieces.Add(new NotesPiece(words["report.notes"], report.Notes.All));
         return report.Pieces;
     }
 
@@ -36,11 +38,12 @@ public static class SummativeReport
         report.Heading(1, known.Exercise.Title);
         report.Heading(2, words["report.about"]);
         if (known.Exercise.About.Length > 0) report.Text(known.Exercise.About);
-        report.Text(Reached(known, words));
-        report.List(words["report.not-heard"], NotHeard(known, words));
-        report.List(words["report.limits"], known.Exercise.Limits.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        report.List(words["report.checked"], known.Checks.Select(c => words.Say(
-            "report.checked.session", ("number", $"{c.Row.SessionNumber}"), ("right", $"{c.Replies.Count(r => r.Right)}"), ("wrong", $"{c.Replies.Count(r => !r.Right)}"), ("answered", $"{c.Replies.Count(r => r.AnsweredAt is not null)}"))));
+        report.Text(new(Reached(known, words), report.Notes.Add("report.note.reached", ("counted", $"{known.Attendance.Count(a => a.Came is not null)}"))));
+        report.List(words["report.not-heard"], NotHeard(known, words).Select(n => new Cited(n)));
+        report.List(words["report.limits"], known.Exercise.Limits.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => new Cited(l)));
+        if (known.Checks.Count == 0) return;
+        report.List(new(words["report.checked"], report.Notes.Add("report.note.checked")), known.Checks.Select(c => new Cited(words.Say(
+            "report.checked.session", ("number", $"{c.Row.SessionNumber}"), ("right", $"{c.Replies.Count(r => r.Right)}"), ("wrong", $"{c.Replies.Count(r => !r.Right)}"), ("answered", $"{c.Replies.Count(r => r.AnsweredAt is not null)}")))));
     }
 
     private static string Reached(ExerciseKnown known, PackWords words)
@@ -59,8 +62,8 @@ public static class SummativeReport
         if (where.Count > 0) report.Text(string.Join(", ", where));
         foreach (var top in report.Results.Top.Where(t => t.Session?.Number == session.Number))
         {
-            report.Heading(3, words.Say("report.issues", ("group", report.Named(top.Group))));
-            report.Pieces.Add(new ListPiece([.. top.Issues.Select(i => i.Row.Text)], Numbered: true));
+            report.Heading(3, new(words.Say("report.issues", ("group", report.Named(top.Group))), report.Notes.Said(top.Issues)));
+            report.Pieces.Add(new ListPiece([.. top.Issues.Select(i => new Cited(i.Row.Text))], Numbered: true));
             report.Quotes(known.Of(SaidKind.Quote).Where(q => q.Row.SessionNumber == session.Number && q.Row.GroupName == top.Group), report.Named(top.Group));
         }
 
@@ -70,10 +73,10 @@ public static class SummativeReport
 
     private static void Under(ReportInHand report, string key, IEnumerable<CodedResponse> said)
     {
-        var items = said.Select(s => s.Row.Text).ToList();
+        var items = said.ToList();
         if (items.Count == 0) return;
-        report.Heading(3, report.Words[key]);
-        report.Pieces.Add(new ListPiece(items, Numbered: false));
+        report.Heading(3, new(report.Words[key], report.Notes.Said(items)));
+        report.Pieces.Add(new ListPiece([.. items.Select(s => new Cited(s.Row.Text))], Numbered: false));
     }
 
     private static void Questions(ReportInHand report)
@@ -84,14 +87,15 @@ public static class SummativeReport
             var answers = report.Known.Of(SaidKind.Answer).Where(a => a.Row.QuestionId == question.Id).ToList();
             if (answers.Count == 0) continue;
             report.Heading(2, question.GroupName is { } asked ? words.Say("report.asked-of", ("question", question.Asks), ("group", asked)) : question.Asks);
-            report.Text(words.Say("report.answers", ("answers", $"{answers.Count}"), ("quotable", $"{answers.Count(a => a.Row.MayQuote)}")));
+            var counted = report.Notes.Add("report.note.answers", ("sources", string.Join("; ", BySource(answers, words))));
+            report.Text(new(words.Say("report.answers", ("answers", $"{answers.Count}"), ("quotable", $"{answers.Count(a => a.Row.MayQuote)}")), counted));
             report.Quotes(answers, null);
         }
     }
 
     private static void Examples(ReportInHand report)
     {
-        var examples = report.Known.Of(SaidKind.CaseExample).Where(e => e.Row.MayQuote).Select(e => e.Row.Text).ToList();
+        var examples = report.Known.Of(SaidKind.CaseExample).Where(e => e.Row.MayQuote).Select(e => new Cited(e.Row.Text, report.Notes.Said([e]))).ToList();
         if (examples.Count == 0) return;
         report.Heading(2, report.Words["report.examples"]);
         report.List(report.Words["report.examples.warning"], examples);
@@ -110,7 +114,10 @@ public static class SummativeReport
     private static void Sources(ReportInHand report)
     {
         report.Heading(2, report.Words["report.sources"]);
-        report.Pieces.Add(new ListPiece([.. report.Known.Responses.GroupBy(r => r.Row.Source.Split(", ")[0], StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => report.Words.Say("report.sources.one", ("source", g.Key), ("responses", $"{g.Count()}")))], Numbered: false));
+        report.Pieces.Add(new ListPiece([.. BySource(report.Known.Responses, report.Words).Select(s => new Cited(s))], Numbered: false));
     }
+
+    private static IEnumerable<string> BySource(IEnumerable<CodedResponse> responses, PackWords words) =>
+        responses.GroupBy(r => ReportNotes.Document(r), StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => words.Say("report.sources.one", ("source", g.Key), ("responses", $"{g.Count()}")));
 }
