@@ -1,3 +1,5 @@
+using System.Globalization;
+using Kith.Kernel;
 using Kith.Record.Practice;
 using Kith.Sight.Engagement;
 using Kith.Sight.Engagement.Report;
@@ -10,7 +12,7 @@ namespace Kith.Portals.Consultations;
 
 /// <summary>/you-said/{slug}/{id}: what people said and what was done about it, once it is public.</summary>
 [AllowAnonymous]
-public sealed class YouSaidPage(OpenToAll open, ReadExercise read, PracticePacks practice) : PageModel
+public sealed class YouSaidPage(OpenToAll open, ReadExercise read, PracticePacks practice, TimeProvider clock) : PageModel
 {
     /// <summary>The exercise.</summary>
     public ExerciseKnown Known { get; private set; } = null!;
@@ -23,6 +25,10 @@ public sealed class YouSaidPage(OpenToAll open, ReadExercise read, PracticePacks
 
     /// <summary>The report, without the answers: they stand above it.</summary>
     public IReadOnlyList<ReportPiece> Pieces { get; private set; } = [];
+
+    /// <summary>What was done about it, or who answers by when.</summary>
+    public string Did(Answer answer) => !answer.Waits ? answer.Did
+        : Words.Say(answer.AnswerDue < London.Today(clock) ? "said.late" : "said.waits", ("who", answer.Answers!), ("due", answer.AnswerDue!.Value.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))));
 
     public async Task<IActionResult> OnGetAsync(string slug, ExerciseId id, CancellationToken cancellation)
     {

@@ -6,7 +6,7 @@ namespace Kith.Sight.Engagement.Report;
 
 /// <summary>A report while it is written: what is known, the words of the place, and the pieces so far.</summary>
 /// <param name="small">Groups of so few that they are not named.</param>
-internal sealed class ReportInHand(ExerciseKnown known, ExerciseResults results, IReadOnlySet<string> small, PackWords words)
+internal sealed class ReportInHand(ExerciseKnown known, ExerciseResults results, IReadOnlySet<string> small, int smallest, PackWords words)
 {
     /// <summary>Dates and numbers as the report writes them.</summary>
     public static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
@@ -14,6 +14,9 @@ internal sealed class ReportInHand(ExerciseKnown known, ExerciseResults results,
     public ExerciseKnown Known => known;
 
     public ExerciseResults Results => results;
+
+    /// <summary>Fewer people than this are not told apart; 0 tells everybody.</summary>
+    public int Smallest => smallest;
 
     public PackWords Words => words;
 

@@ -15,13 +15,14 @@ public static class SummativeReport
     public static IReadOnlyList<ReportPiece> Of(ExerciseKnown known, ExerciseResults results, int smallest, PackWords words)
     {
         var small = known.Attendance.Where(a => a.Came > 0).GroupBy(a => a.GroupName).Where(g => g.Sum(a => a.Came) < smallest).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-        var report = new ReportInHand(known, results, small, words);
+        var report = new ReportInHand(known, results, small, smallest, words);
         About(report);
+        ReportSample.Write(report);
         foreach (var session in known.Sessions) Session(report, session);
         Questions(report);
         Examples(report);
         ReportThemes.Write(report);
-        Answers(report);
+        ReportAnswers.Write(report);
         Sources(report);
         if (report.Notes.All.Count > 0) report.Pieces.Add(new NotesPiece(words["report.notes"], report.Notes.All));
         return report.Pieces;
@@ -37,6 +38,7 @@ public static class SummativeReport
         var (known, words) = (report.Known, report.Words);
         report.Heading(1, known.Exercise.Title);
         report.Heading(2, words["report.about"]);
+        if (known.Inquiry is { } inquiry) report.Text(words.Say("report.inquiry", ("led", inquiry.Leaders), ("commissioned", inquiry.CommissionedBy)));
         if (known.Exercise.About.Length > 0) report.Text(known.Exercise.About);
         report.Text(new(Reached(known, words), report.Notes.Add("report.note.reached", ("counted", $"{known.Attendance.Count(a => a.Came is not null)}"))));
         report.List(words["report.not-heard"], NotHeard(known, words).Select(n => new Cited(n)));
@@ -99,15 +101,6 @@ public static class SummativeReport
         if (examples.Count == 0) return;
         report.Heading(2, report.Words["report.examples"]);
         report.List(report.Words["report.examples.warning"], examples);
-    }
-
-    private static void Answers(ReportInHand report)
-    {
-        var words = report.Words;
-        if (report.Known.Answers.Count == 0) return;
-        report.Heading(2, words["said.title"]);
-        report.Pieces.Add(new TablePiece(words["report.said"], [words["said.you"], words["said.we"], words["report.said.where"]],
-            [.. report.Known.Answers.Select(a => (IReadOnlyList<string>)[a.Said, a.Did, a.Link ?? ""])]));
     }
 
     // Each response keeps the place it is from; the report names each source once, with how much came from it.
