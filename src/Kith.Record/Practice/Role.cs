@@ -39,6 +39,6 @@ public static class Permission
         "advice-call.log", "partner-information.add", "professionals.add", "allocation.work", "allocation.decide", "waiting-list.work", "workforce.edit", "handover.edit", "assessment.work",
         "assessment.approve", "visits.record", "plans.work", "plans.agree", "documents.add", "users.administer", "messages.read", "history.read",
         "practice.read", "demo.use", "reports.read", "referral.send",
-        "returns.read", "returns.warnings", "reform.read", "reform.report", "reform.edit", "engagement.read", "engagement.code", "engagement.edit", "same-person.review", "agency-files.give",
+        "returns.read", "returns.warnings", "reform.read", "reform.report", "reform.edit", "reform.say-own", "engagement.read", "engagement.code", "engagement.edit", "same-person.review", "agency-files.give",
     ];
 }

@@ -1,6 +1,7 @@
 using Kith.Kernel;
 using Kith.Platform.History;
 using Kith.Platform.Work;
+using Kith.Sight.Engagement.Inquiries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Sight.Engagement;
@@ -33,12 +34,15 @@ public sealed class AnswerPeople(Work work)
     public static readonly Refusal StillToCorrect = new("engagement.still-to-correct", "People who took part asked for corrections. Answer each under Checked by people before you publish");
 
     /// <summary>Keeps an answer; with a number, it takes the place of the one before.</summary>
-    public Task<Outcome<int>> DoAsync(ExerciseId id, int? number, string? code, string? said, string? did, string? link, CancellationToken cancellation) => work.DoAsync<int>(Action, About.Nobody, null, async hand =>
+    /// <param name="finding">What a finding of an inquiry adds: it may wait for its answer.</param>
+    public Task<Outcome<int>> DoAsync(ExerciseId id, int? number, string? code, string? said, string? did, string? link, FindingGiven? finding, CancellationToken cancellation) => work.DoAsync<int>(Action, About.Nobody, null, async hand =>
     {
         if (await hand.Db.Set<Exercise>().FirstOrDefaultAsync(e => e.Id == id && e.AgencyId == hand.Agency, cancellation) is not { } exercise) return new Outcome<int>.NotFound();
         var problems = new Dictionary<string, string>(StringComparer.Ordinal);
         if (string.IsNullOrWhiteSpace(said)) problems["Said"] = "Say what people said";
-        if (string.IsNullOrWhiteSpace(did)) problems["Did"] = "Say what was done or decided, or why it will not be done";
+        var found = exercise.Kind == ExerciseKind.FamilyInquiry ? finding : null;
+        if (found is not null) await found.CheckAsync(hand, id, waits: string.IsNullOrWhiteSpace(did), problems, cancellation);
+        else if (string.IsNullOrWhiteSpace(did)) problems["Did"] = "Say what was done or decided, or why it will not be done";
         if (link?.Length > 80) problems["Link"] = "The reference must be 80 characters or less";
         if (problems.Count > 0) return new Outcome<int>.Invalid(problems);
         var all = await hand.Db.Set<Answer>().Where(a => a.AgencyId == hand.Agency && a.ExerciseId == id).ToListAsync(cancellation);
@@ -47,8 +51,8 @@ public sealed class AnswerPeople(Work work)
         var at = number ?? all.Select(a => a.Number).DefaultIfEmpty(0).Max() + 1;
         hand.Add(new Answer
         {
-            Id = hand.NewId<EngagementRowId>(), AgencyId = hand.Agency, ExerciseId = id, Number = at, Code = string.IsNullOrWhiteSpace(code) ? null : code, Said = said!.Trim(), Did = did!.Trim(),
-            Link = string.IsNullOrWhiteSpace(link) ? null : link.Trim(), RecordedAt = hand.Now, By = hand.Actor.Name,
+            Id = hand.NewId<EngagementRowId>(), AgencyId = hand.Agency, ExerciseId = id, Number = at, Code = string.IsNullOrWhiteSpace(code) ? null : code, Said = said!.Trim(), Did = did?.Trim() ?? "",
+            Evidence = found?.References, Answers = found?.Who, AnswerDue = found?.Due, Link = string.IsNullOrWhiteSpace(link) ? null : link.Trim(), RecordedAt = hand.Now, By = hand.Actor.Name,
         });
         hand.Happened(Answered, new(exercise.Title, at), [], subject: ("exercise", id.Value));
         return at;

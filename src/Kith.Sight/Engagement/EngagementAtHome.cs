@@ -24,6 +24,7 @@ internal sealed class EngagementAtHome(KithDb db, TimeProvider clock) : IHomePar
             Held = db.Set<Response>().Count(r => r.AgencyId == agency && r.ExerciseId == e.Id && r.State == ReadState.Held),
             Uncoded = db.Set<Response>().Count(r => r.AgencyId == agency && r.ExerciseId == e.Id && r.State != ReadState.Held && (r.Kind == Load.SaidKind.Issue || r.Kind == Load.SaidKind.Answer)
                 && !db.Set<Coding>().Any(c => c.AgencyId == agency && c.ExerciseId == e.Id && c.ResponseId == r.Id && c.ReplacedAt == null)),
+            Waiting = db.Set<Answer>().Count(a => a.AgencyId == agency && a.ExerciseId == e.Id && a.ReplacedAt == null && a.Did == "" && a.AnswerDue < today),
             Corrections = db.Set<RecordReply>().Count(r => r.AgencyId == agency && r.ExerciseId == e.Id && !r.Right && r.AnsweredAt == null),
         }).ToListAsync(cancellation);
         var lines = new List<HomeLine>();
@@ -32,6 +33,7 @@ internal sealed class EngagementAtHome(KithDb db, TimeProvider clock) : IHomePar
             var address = $"/engagement/{e.Id.Value}";
             if (edits && e.Held > 0) lines.Add(new($"{address}/held", e.Title, Says(e.Held, "response to read for names", "responses to read for names")));
             if (edits && e.Corrections > 0) lines.Add(new($"{address}/checks", e.Title, Says(e.Corrections, "correction to answer", "corrections to answer")));
+            if (e.Waiting > 0) lines.Add(new($"{address}/answers", e.Title, Says(e.Waiting, "finding should have been answered", "findings should have been answered")));
             if (e.Uncoded > 0) lines.Add(new($"{address}/coding", e.Title, Says(e.Uncoded, "response to code", "responses to code")));
             if (e.OpensOn <= today && e.ClosesOn >= today) lines.Add(new(address, e.Title, $"Public form open until {e.ClosesOn:d MMMM}"));
         }

@@ -18,7 +18,7 @@ public sealed class EngagementModule : KithModule
 
     public override IEnumerable<KithCommand> Commands => [new LoadResponsesCommand(), new SuggestThemesCommand(), new MeasureSuggestionsCommand()];
 
-    public override IEnumerable<EventKind> Events => [LoadResponses.Loaded, CodeResponse.Coded, PlanExercise.Planned, TakeResponses.Taken, RedactResponse.Redacted, WriteCodebook.Written, AnswerPeople.Answered, AnswerPeople.Published, CountAttendance.Counted, CheckRecord.Checked, KeepForum.Kept, KeepCharter.Kept];
+    public override IEnumerable<EventKind> Events => [LoadResponses.Loaded, CodeResponse.Coded, PlanExercise.Planned, TakeResponses.Taken, RedactResponse.Redacted, WriteCodebook.Written, AnswerPeople.Answered, AnswerPeople.Published, CountAttendance.Counted, CheckRecord.Checked, KeepForum.Kept, KeepCharter.Kept, Sample.PlanSample.Planned];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -34,6 +34,8 @@ public sealed class EngagementModule : KithModule
         services.AddScoped<CheckRecord>();
         services.AddScoped<KeepForum>();
         services.AddScoped<KeepCharter>();
+        services.AddScoped<Sample.PlanSample>();
+        services.AddScoped<Inquiries.ReadInquiries>();
         services.AddSingleton<Coders.SuggestFor>();
         services.AddScoped<Platform.Pages.IHomePart, EngagementAtHome>();
     }

@@ -22,13 +22,16 @@ public abstract class EngagementPage(ReadExercise read, CurrentActor current) : 
     /// <summary>Whether this user plans, redacts and publishes.</summary>
     public bool MayEdit => current.Value.May("engagement.edit");
 
+    /// <summary>Whose words are drawn.</summary>
+    protected string PlaceId => current.Value.Place;
+
     /// <summary>"/engagement/{id}".</summary>
     public string Address => $"/engagement/{Known.Exercise.Id.Value}";
 
     /// <summary>The pages of the exercise.</summary>
     public IReadOnlyList<NavigationItem> Pages =>
     [
-        .. new[] { ("Exercise", ""), ("Responses", "/responses"), ("Codebook", "/codebook"), ("Coding", "/coding"), ("Results", "/results"), ("Checked by people", "/checks"), ("You said, we did", "/answers"), ("Report", "/report") }
+        .. new[] { ("Exercise", ""), ("Who was to be asked", "/sample"), ("Responses", "/responses"), ("Codebook", "/codebook"), ("Coding", "/coding"), ("Results", "/results"), ("Checked by people", "/checks"), ("You said, we did", "/answers"), ("Report", "/report") }
             .Where(p => MayCode || p.Item2 != "/coding").Select(p => new NavigationItem(p.Item1, Address + p.Item2, Request.Path == Address + p.Item2)),
     ];
 

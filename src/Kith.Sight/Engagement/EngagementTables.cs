@@ -12,6 +12,8 @@ internal sealed class EngagementTables :
         builder.ToTable("sight_engagement_exercise");
         builder.Property(e => e.Title).HasMaxLength(300);
         builder.Property(e => e.Source).HasMaxLength(300);
+        builder.Property(e => e.CommissionedBy).HasMaxLength(200);
+        builder.Property(e => e.LedBy).HasMaxLength(300);
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.HasIndex(e => new { e.AgencyId, e.CreatedAt });
     }
@@ -81,6 +83,8 @@ internal sealed class EngagementTables :
         builder.ToTable("sight_engagement_answer");
         builder.Property(a => a.Code).HasMaxLength(40);
         builder.Property(a => a.Link).HasMaxLength(80);
+        builder.Property(a => a.Answers).HasMaxLength(120);
+        builder.Ignore(a => a.Waits);
         builder.Property(a => a.By).HasMaxLength(120);
         builder.HasIndex(a => new { a.AgencyId, a.ExerciseId, a.Number });
     }

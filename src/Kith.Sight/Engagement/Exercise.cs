@@ -37,6 +37,9 @@ public enum ExerciseKind
 
     /// <summary>Families asked before a policy is written.</summary>
     BeforePolicy,
+
+    /// <summary>An inquiry that family members lead: its findings are answered one by one.</summary>
+    FamilyInquiry,
 }
 
 /// <summary>An exercise: who is asked what, how, and until when. It holds no record of a child, and nobody's case is opened from it.</summary>
@@ -58,6 +61,15 @@ public sealed class Exercise
 
     /// <summary>What a reader must know about who was reached and who was not.</summary>
     public string Limits { get; set; } = "";
+
+    /// <summary>Who asked for an inquiry that families lead.</summary>
+    public string CommissionedBy { get; set; } = "";
+
+    /// <summary>Which family members lead it, as they wish to be called.</summary>
+    public string LedBy { get; set; } = "";
+
+    /// <summary>The standing group that leads it.</summary>
+    public EngagementRowId? LedByForum { get; set; }
 
     public string? Source { get; init; }
 
@@ -238,8 +250,18 @@ public sealed class Answer
     public string? Code { get; init; }
     public required string Said { get; init; }
 
-    /// <summary>What was done, or decided, or why it will not be done.</summary>
+    /// <summary>What was done, or decided, or why it will not be done; empty while a finding waits for its answer.</summary>
     public required string Did { get; init; }
+
+    /// <summary>References of the responses a finding rests on, joined by commas.</summary>
+    public string? Evidence { get; init; }
+
+    /// <summary>Who answers a finding, and by when.</summary>
+    public string? Answers { get; init; }
+    public DateOnly? AnswerDue { get; init; }
+
+    /// <summary>Whether nobody has answered it yet.</summary>
+    public bool Waits => Did.Length == 0;
 
     /// <summary>Reference of the action of the programme, or of the decision.</summary>
     public string? Link { get; init; }

@@ -2,7 +2,9 @@ using System.Text.Json;
 using Kith.Platform.Access;
 using Kith.Platform.Data;
 using Kith.Platform.History;
+using Kith.Sight.Engagement.Inquiries;
 using Kith.Sight.Engagement.Load;
+using Kith.Sight.Engagement.Sample;
 using Kith.Sight.Engagement.Themes;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,11 +31,15 @@ public sealed record CodedResponse(Response Row, IReadOnlyList<Coding> Codings, 
         [.. coding.Codes.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(c => Merged.GetValueOrDefault(c, c)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
 
+/// <summary>A group of which nothing was heard: in a session, or in the whole exercise when there is none.</summary>
+public sealed record NotHeard(string Group, ExerciseSession? Session);
+
 /// <summary>Everything known of an exercise. Responses that are held back are not in it.</summary>
 /// <param name="Held">How many are held back.</param>
 public sealed record ExerciseKnown(
     Exercise Exercise, IReadOnlyList<ExerciseSession> Sessions, IReadOnlyList<string> Groups, IReadOnlyList<Attendance> Attendance, IReadOnlyList<ExerciseQuestion> Questions,
-    IReadOnlyList<CodedResponse> Responses, int Held, Codebook Codebook, int CodebookNumber, IReadOnlyList<Answer> Answers, IReadOnlyList<CheckKnown> Checks)
+    IReadOnlyList<CodedResponse> Responses, int Held, Codebook Codebook, int CodebookNumber, IReadOnlyList<Answer> Answers, IReadOnlyList<CheckKnown> Checks,
+    IReadOnlyList<SamplePart> Sample, InquiryKnown? Inquiry)
 {
     /// <summary>Responses of a kind, in order.</summary>
     public IEnumerable<CodedResponse> Of(params SaidKind[] kinds) => Responses.Where(r => kinds.Contains(r.Row.Kind));
@@ -42,14 +48,11 @@ public sealed record ExerciseKnown(
     public IReadOnlyList<CodedResponse> Codable => [.. Of(SaidKind.Issue, SaidKind.Answer)];
 
     /// <summary>Groups of which nothing was heard in a session they should have been in, or in the whole exercise.</summary>
-    public IReadOnlyList<string> NotHeard
-    {
-        get
-        {
-            var silent = Groups.Where(g => Responses.All(r => r.Row.GroupName != g)).Select(g => $"{g}: nothing in the whole exercise");
-            return [.. silent.Concat(Sessions.SelectMany(s => Attendance.Where(a => a.SessionNumber == s.Number && (a.Absent || a.Came == 0)).Select(a => $"{a.GroupName}: not at session {s.Number}, {s.Title}")))];
-        }
-    }
+    public IReadOnlyList<NotHeard> NotHeard =>
+    [
+        .. Groups.Where(g => Responses.All(r => r.Row.GroupName != g)).Select(g => new NotHeard(g, null)),
+        .. Sessions.SelectMany(s => Attendance.Where(a => a.SessionNumber == s.Number && (a.Absent || a.Came == 0)).Select(a => new NotHeard(a.GroupName, s))),
+    ];
 
     /// <summary>Name of a theme; "None of the themes" for none.</summary>
     public string NameOf(string code) => code == Theme.None ? "None of the themes" : Codebook.Find(code)?.Name ?? code;
@@ -89,6 +92,7 @@ public sealed class ReadExercise(KithDb db, CurrentActor current)
         var codings = (await db.Set<Coding>().AsNoTracking().Where(c => c.AgencyId == agency && c.ExerciseId == id && c.ReplacedAt == null).OrderBy(c => c.Id).ToListAsync(cancellation)).ToLookup(c => c.ResponseId);
         var replies = (await db.Set<RecordReply>().AsNoTracking().Where(r => r.AgencyId == agency && r.ExerciseId == id).OrderBy(r => r.ReceivedAt).ToListAsync(cancellation)).ToLookup(r => r.CheckId);
         var checks = await db.Set<RecordCheck>().AsNoTracking().Where(c => c.AgencyId == agency && c.ExerciseId == id).OrderBy(c => c.SessionNumber).ThenBy(c => c.SentAt).ToListAsync(cancellation);
+        var answers = await db.Set<Answer>().AsNoTracking().Where(a => a.AgencyId == agency && a.ExerciseId == id && a.ReplacedAt == null).OrderBy(a => a.Number).ToListAsync(cancellation);
         return new(
             exercise,
             await db.Set<ExerciseSession>().AsNoTracking().Where(s => s.AgencyId == agency && s.ExerciseId == id).OrderBy(s => s.Number).ToListAsync(cancellation),
@@ -98,7 +102,9 @@ public sealed class ReadExercise(KithDb db, CurrentActor current)
             [.. responses.Select(r => new CodedResponse(r, [.. codings[r.Id]], merged))],
             await db.Set<Response>().CountAsync(r => r.AgencyId == agency && r.ExerciseId == id && r.State == ReadState.Held, cancellation),
             book is null ? new Codebook([]) : new Codebook(JsonSerializer.Deserialize<List<Theme>>(book.Themes, Json.Options)!), book?.Number ?? 0,
-            await db.Set<Answer>().AsNoTracking().Where(a => a.AgencyId == agency && a.ExerciseId == id && a.ReplacedAt == null).OrderBy(a => a.Number).ToListAsync(cancellation),
-            [.. checks.Select(c => new CheckKnown(c, [.. replies[c.Id]]))]);
+            answers,
+            [.. checks.Select(c => new CheckKnown(c, [.. replies[c.Id]]))],
+            await db.Set<SamplePart>().AsNoTracking().Where(p => p.AgencyId == agency && p.ExerciseId == id && p.ReplacedAt == null).OrderBy(p => p.Number).ToListAsync(cancellation),
+            exercise.Kind == ExerciseKind.FamilyInquiry ? new(exercise.CommissionedBy, await db.Set<Forum>().AsNoTracking().FirstOrDefaultAsync(f => f.AgencyId == agency && f.Id == exercise.LedByForum, cancellation), exercise.LedBy, answers) : null);
     }
 }

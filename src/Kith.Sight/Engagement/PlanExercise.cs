@@ -1,6 +1,7 @@
 using Kith.Kernel;
 using Kith.Platform.History;
 using Kith.Platform.Work;
+using Kith.Sight.Engagement.Inquiries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Sight.Engagement;
@@ -10,7 +11,11 @@ namespace Kith.Sight.Engagement;
 /// <param name="Questions">Questions, one on a line; those that are there stay. "Parents: What helps?" is asked of that group only.</param>
 /// <param name="Seen">The version that was on the page; 0 for a new one.</param>
 public sealed record ExercisePlan(
-    ExerciseKind? Kind, string? Title, string? About, string? Consent, string? Accessibility, string? Limits, string? Groups, string? Questions, DateOnly? OpensOn, DateOnly? ClosesOn, int Seen);
+    ExerciseKind? Kind, string? Title, string? About, string? Consent, string? Accessibility, string? Limits, string? Groups, string? Questions, DateOnly? OpensOn, DateOnly? ClosesOn, int Seen)
+{
+    /// <summary>Who asked for it and who leads it; of an inquiry that families lead.</summary>
+    public InquiryLed? Led { get; init; }
+}
 
 /// <summary>What history keeps of it.</summary>
 public sealed record ExercisePlanned(string Exercise);
@@ -37,10 +42,13 @@ public sealed class PlanExercise(Work work)
         if (plan.OpensOn is not null && string.IsNullOrWhiteSpace(plan.Consent)) problems["Consent"] = "Say what people agree to before the form opens";
         if (Lines(plan.Groups).Any(g => g.Length > 120)) problems["Groups"] = "A group must be 120 characters or less";
         if (Lines(plan.Questions).Any(q => q.Length > 500)) problems["Questions"] = "A question must be 500 characters or less";
+        var inquiry = (exercise?.Kind ?? plan.Kind) == ExerciseKind.FamilyInquiry;
+        if (inquiry) await InquiryLed.CheckAsync(plan.Led, hand, problems, cancellation);
         if (problems.Count > 0) return new Outcome<ExerciseId>.Invalid(problems);
         exercise ??= hand.Add(new Exercise { Id = hand.NewId<ExerciseId>(), AgencyId = hand.Agency, Kind = plan.Kind!.Value, Title = "", CreatedAt = hand.Now });
         (exercise.Title, exercise.About, exercise.Consent, exercise.Accessibility, exercise.Limits, exercise.OpensOn, exercise.ClosesOn) =
             (plan.Title!.Trim(), plan.About?.Trim() ?? "", plan.Consent?.Trim() ?? "", plan.Accessibility?.Trim() ?? "", plan.Limits?.Trim() ?? "", plan.OpensOn, plan.ClosesOn);
+        if (inquiry) plan.Led!.Keep(exercise);
         exercise.Version++;
         await AddGroupsAsync(hand, exercise.Id, Lines(plan.Groups), cancellation);
         await AddQuestionsAsync(hand, exercise.Id, Lines(plan.Questions), Lines(plan.Groups), cancellation);

@@ -29,6 +29,7 @@ internal sealed class BesideThePlanTables :
         ReformTables.Row(builder, "body_status");
         builder.Property(x => x.Ref).HasMaxLength(20);
         builder.Property(x => x.SaidBy).HasMaxLength(200);
+        builder.Ignore(x => x.Who);
     }
 
     public void Configure(EntityTypeBuilder<Pilot> builder)

@@ -19,10 +19,11 @@ internal static class ReformHand
         hand.Db.Set<Programme>().FirstOrDefaultAsync(p => p.Id == id && p.AgencyId == hand.Agency, cancellation);
 
     /// <summary>Adds an entry, or its next version: who, when and why are written here and nowhere else.</summary>
-    public static T Keep<T>(this WorkInHand hand, ProgrammeId programme, T row, string? why, T? before = null) where T : ReformRow
+    /// <param name="of">The agency of the programme, when somebody of another one writes.</param>
+    public static T Keep<T>(this WorkInHand hand, ProgrammeId programme, T row, string? why, T? before = null, AgencyId? of = null) where T : ReformRow
     {
         before?.GiveWay(hand.Now);
-        row.Sign(hand.NewId<ReformRowId>(), hand.Agency, programme, hand.Now, hand.Actor.Name, string.IsNullOrWhiteSpace(why) ? null : why.Trim());
+        row.Sign(hand.NewId<ReformRowId>(), of ?? hand.Agency, programme, hand.Now, hand.Actor.Name, string.IsNullOrWhiteSpace(why) ? null : why.Trim());
         return hand.Add(row);
     }
 
@@ -37,8 +38,12 @@ internal static class ReformHand
     }
 
     /// <summary>What is in force of one kind of entry.</summary>
-    public static IQueryable<T> InForce<T>(this WorkInHand hand, ProgrammeId programme) where T : ReformRow =>
-        hand.Db.Set<T>().Where(r => r.AgencyId == hand.Agency && r.ProgrammeId == programme && r.ReplacedAt == null);
+    /// <param name="of">The agency of the programme, when somebody of another one asks.</param>
+    public static IQueryable<T> InForce<T>(this WorkInHand hand, ProgrammeId programme, AgencyId? of = null) where T : ReformRow
+    {
+        var agency = of ?? hand.Agency;
+        return hand.Db.Set<T>().Where(r => r.AgencyId == agency && r.ProgrammeId == programme && r.ReplacedAt == null);
+    }
 
     /// <summary>The next number of an entry in a programme.</summary>
     public static async Task<int> NextAsync<T>(this WorkInHand hand, ProgrammeId programme, System.Linq.Expressions.Expression<Func<T, int>> number, CancellationToken cancellation) where T : ReformRow =>

@@ -32,7 +32,7 @@ public sealed class ReformModule : KithModule
         LoadPlan.Loaded, MoveDate.Moved, MeetDate.Met, ReportProgress.Reported, WriteRisk.Wrote, WriteBenefit.Wrote, WriteBenefit.Measured, AnswerRecommendation.Answered, WriteAction.Wrote,
         SayHowItStands.Said, NameBodies.Named, NameBodies.Reorganised, WritePilot.Planned, EndPilot.Measured, EndPilot.Evaluated, EndPilot.Ended, WriteCase.Wrote, WriteCase.Weighed, WriteCase.Decided, WriteLaw.Wrote, WriteLaw.Stepped,
         WriteBeside.Placed, WriteBeside.Joined, WriteMember.Wrote, HoldMeeting.Planned, HoldMeeting.Held, HoldMeeting.Agreed, BriefBoard.Asked, BriefBoard.Given, DecideAtBoard.Decided, DecideAtBoard.Told, KeepPromise.Kept, KeepPromise.Moved,
-        NameLead.Named, RemindLeads.Reminded, SetReviewDay.Set,
+        NameLead.Named, RemindLeads.Reminded, SetReviewDay.Set, LetBodyWrite.Let,
     ];
 
     public override IEnumerable<KithCommand> Commands => [new ReformLoad(), new ReformStatus()];
@@ -51,6 +51,9 @@ public sealed class ReformModule : KithModule
         services.AddScoped<WriteAction>();
         services.AddScoped<SayHowItStands>();
         services.AddScoped<NameBodies>();
+        services.AddScoped<LetBodyWrite>();
+        services.AddScoped<ReadOwnBody>();
+        services.AddScoped<IHomePart, OwnBodyAtHome>();
         services.AddScoped<WritePilot>();
         services.AddScoped<EndPilot>();
         services.AddScoped<WriteCase>();

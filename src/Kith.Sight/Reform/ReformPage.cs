@@ -54,8 +54,8 @@ public abstract class ReformPage(ReadProgramme read, CurrentActor current) : Pag
     /// <summary>The pages of the programme, by what they are for.</summary>
     public IReadOnlyList<NavigationItem> Pages =>
     [
-        Group("The plan", ("Board", "/reform"), ("Timeline", "/reform/timeline"), ("Dependencies", "/reform/dependencies"), ("Recommendations", "/reform/recommendations"), ("Themes and links", "/reform/wider")),
-        Group("Meetings", ("Meetings", "/reform/meetings"), ("Promises", "/reform/promises"), ("Board pack", "/reform/pack")),
+        Group("The plan", ("How it stands", "/reform"), ("What waits", "/reform/today"), ("Timeline", "/reform/timeline"), ("Dependencies", "/reform/dependencies"), ("Recommendations", "/reform/recommendations"), ("Begun in time", "/reform/six-months"), ("Themes and links", "/reform/wider")),
+        Group("Meetings", ("Meetings", "/reform/meetings"), ("Promises", "/reform/promises"), ("Board and leads", "/reform/board"), ("Board pack", "/reform/pack"), ("End of year", "/reform/end-of-year")),
         One($"By {Authority}", "/reform/bodies"),
         Group("Risks and benefits", ("Risks", "/reform/risks"), ("Benefits", "/reform/benefits"), ("Pilots", "/reform/pilots"), ("Business cases", "/reform/cases")),
         One("Laws", "/reform/laws"),

@@ -17,6 +17,7 @@ public sealed class ReturnsModule : KithModule
     public override void AddServices(IServiceCollection services)
     {
         services.AddSingleton<GivenReturns>();
+        services.AddSingleton(Give.KeepFiles.OnDisk);
         services.AddScoped<WarnOfChild>();
         services.AddScoped<IChildSummaryPart, ReturnsCard>();
         services.AddSingleton(new ChildTab(130, "Returns", "returns", WarnOfChild.Permission));

@@ -29,7 +29,9 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
     private readonly TestDatabase database;
     private readonly (string Name, string? Value)[] settings;
 
-    private TestKith(TestDatabase database, (string Name, string? Value)[] settings) => (this.database, this.settings) = (database, settings);
+    private readonly Action<IServiceCollection>? replace;
+
+    private TestKith(TestDatabase database, Action<IServiceCollection>? replace, (string Name, string? Value)[] settings) => (this.database, this.replace, this.settings) = (database, replace, settings);
 
     /// <summary>The clock of the house: move it.</summary>
     public SetClock Clock { get; } = new(new DateTimeOffset(2026, 3, 3, 10, 0, 0, TimeSpan.Zero));
@@ -50,9 +52,12 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
     public TestAgency England { get; private set; } = null!;
 
     /// <summary>Starts a house with one Trust and one authority, each with a team and a user for every role. Settings lie over the house's own: ("Kith:Demo", "true").</summary>
-    public static async Task<TestKith> StartAsync(params (string Name, string? Value)[] settings)
+    public static Task<TestKith> StartAsync(params (string Name, string? Value)[] settings) => StartAsync(replace: null, settings);
+
+    /// <summary>The same, with a part of the world outside the house replaced: a disk that is full.</summary>
+    public static async Task<TestKith> StartAsync(Action<IServiceCollection>? replace, params (string Name, string? Value)[] settings)
     {
-        var kith = new TestKith(await TestDatabase.CreateAsync(), settings);
+        var kith = new TestKith(await TestDatabase.CreateAsync(), replace, settings);
         // So that a statement can be told apart by whether the test asked for it.
         kith.Server.PreserveExecutionContext = true;
         kith.NorthernIreland = await TestAgency.CreateAsync(kith, "lagan", "Lagan Trust", "northern-ireland");
@@ -110,6 +115,7 @@ public sealed class TestKith : WebApplicationFactory<Program>, IAsyncDisposable
             services.Replace(ServiceDescriptor.Singleton(Practice));
             services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(Logs);
             services.ConfigureDbContext<KithDb>(options => options.AddInterceptors(Statements));
+            replace?.Invoke(services);
         });
     }
 

@@ -25,7 +25,7 @@ internal sealed class PlayListening(DemoHouse house, string agency, DateOnly tod
                 _ = (await room.GetRequiredService<CountAttendance>().DoAsync(exercise, c.Session, null, null, null, c.Group, c.Came, stop)).Value($"counting {c.Group}"))),
             At(steps.Coded.Day, steps.Coded.By, (room, stop) => CodeAsync(room, read, stop)),
             .. steps.Answered.Select(a => At(a.Day, a.By, async (room, stop) =>
-                _ = (await room.GetRequiredService<AnswerPeople>().DoAsync(exercise, null, a.Code, a.Said, a.Did, a.Link, stop)).Value(a.Said))),
+                _ = (await room.GetRequiredService<AnswerPeople>().DoAsync(exercise, null, a.Code, a.Said, a.Did, a.Link, finding: null, stop)).Value(a.Said))),
             At(steps.Published.Day, steps.Published.By, async (room, stop) => _ = (await room.GetRequiredService<AnswerPeople>().PublishAsync(exercise, true, stop)).Value("publishing")),
             .. steps.Forums.SelectMany(Forum),
             .. steps.Charter.SelectMany((p, i) => Promise(p, i + 1)),

@@ -16,6 +16,9 @@ public sealed class AnswersPage(ReadExercise read, CurrentActor current, AnswerP
     [BindProperty] public string? Said { get; set; }
     [BindProperty] public string? Did { get; set; }
     [BindProperty] public string? Link { get; set; }
+    [BindProperty] public string? Evidence { get; set; }
+    [BindProperty] public string? Answers { get; set; }
+    [BindProperty] public DateOnly? AnswerDue { get; set; }
     [BindProperty] public bool Public { get; set; }
 
     /// <summary>Where everybody can read it.</summary>
@@ -30,12 +33,13 @@ public sealed class AnswersPage(ReadExercise read, CurrentActor current, AnswerP
     public async Task<IActionResult> OnGetAsync(ExerciseId id, int? change, CancellationToken cancellation)
     {
         if (!await ShowAsync(id, cancellation)) return NotFound();
-        if (Known.Answers.FirstOrDefault(a => a.Number == change) is { } before) (Number, Code, Said, Did, Link) = (before.Number, before.Code, before.Said, before.Did, before.Link);
+        if (Known.Answers.FirstOrDefault(a => a.Number == change) is { } before)
+            (Number, Code, Said, Did, Link, Evidence, Answers, AnswerDue) = (before.Number, before.Code, before.Said, before.Did, before.Link, before.Evidence, before.Answers, before.AnswerDue);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAnswerAsync(ExerciseId id, CancellationToken cancellation) =>
-        await ShowAsync(id, cancellation) ? await AfterAsync(id, await answer.DoAsync(id, Number, Code, Said, Did, Link, cancellation), "The answer is kept", cancellation) : NotFound();
+        await ShowAsync(id, cancellation) ? await AfterAsync(id, await answer.DoAsync(id, Number, Code, Said, Did, Link, new(Evidence, Answers, AnswerDue), cancellation), "The answer is kept", cancellation) : NotFound();
 
     public async Task<IActionResult> OnPostPublishAsync(ExerciseId id, CancellationToken cancellation) =>
         await ShowAsync(id, cancellation) ? await AfterAsync(id, await answer.PublishAsync(id, Public, cancellation), Public ? "Everybody can read it now" : "It is taken back", cancellation) : NotFound();
@@ -43,7 +47,7 @@ public sealed class AnswersPage(ReadExercise read, CurrentActor current, AnswerP
     /// <summary>The answers.</summary>
     public IHtmlContent Draw() => Table.Render(
         "You said, we did", [new("View"), new("You said"), new("We did"), new("Where"), new("Theme")],
-        Known.Answers.Select(a => (IReadOnlyList<object?>)[MayEdit ? Markup.Link($"?change={a.Number}", a.Number.ToString(), Markup.Hidden(": change this answer")) : a.Number.ToString(), a.Said, a.Did, a.Link, a.Code is { } code ? Known.NameOf(code) : null]), dense: true, captionHidden: true);
+        Known.Answers.Select(a => (IReadOnlyList<object?>)[MayEdit ? Markup.Link($"?change={a.Number}", a.Number.ToString(), Markup.Hidden(": change this answer")) : a.Number.ToString(), a.Said, a.Waits ? $"Not answered. {a.Answers} answers by {a.AnswerDue:d MMMM yyyy}" : a.Did, a.Link, a.Code is { } code ? Known.NameOf(code) : null]), dense: true, captionHidden: true);
 
     private async Task<bool> ShowAsync(ExerciseId id, CancellationToken cancellation)
     {

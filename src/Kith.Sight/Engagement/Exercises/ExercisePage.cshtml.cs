@@ -1,7 +1,9 @@
 using Kith.Platform.Access;
 using Kith.Platform.Data;
 using Kith.Platform.Pages.Components;
+using Kith.Record.Practice;
 using Kith.Record.Users;
+using Kith.Sight.Engagement.Report;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kith.Sight.Engagement.Exercises;
 
 /// <summary>/engagement/{id}: an exercise, who came, and who has not been heard.</summary>
-public sealed class ExercisePage(ReadExercise read, CurrentActor current, CountAttendance count, LoadResponses load, KithDb db) : EngagementPage(read, current)
+public sealed class ExercisePage(ReadExercise read, CurrentActor current, CountAttendance count, LoadResponses load, PracticePacks practice, KithDb db) : EngagementPage(read, current)
 {
     [BindProperty] public int? Session { get; set; }
     [BindProperty] public string? SessionTitle { get; set; }
@@ -21,6 +23,9 @@ public sealed class ExercisePage(ReadExercise read, CurrentActor current, CountA
 
     /// <summary>Address of the public form.</summary>
     public string PublicForm { get; private set; } = "";
+
+    /// <summary>Who has not been heard, as the report says it.</summary>
+    public IEnumerable<string> NotHeard => SummativeReport.NotHeard(Known, practice[PlaceId].Words);
 
     /// <summary>The sessions to pick from, and a new one.</summary>
     public IReadOnlyList<Choice> Sessions => [.. Known.Sessions.Select(s => new Choice(s.Number.ToString(), $"{s.Number}. {s.Title}")), new Choice((Known.Sessions.Select(s => s.Number).DefaultIfEmpty(0).Max() + 1).ToString(), "A new session")];

@@ -1,6 +1,7 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Data;
+using Kith.Sight.Engagement.Inquiries;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace Kith.Sight.Engagement.Forums;
 
 /// <summary>/engagement/forums/{id}: a standing group, its meetings, what was agreed and what came of it.</summary>
 [Needs("engagement.read")]
-public sealed class ForumPage(KithDb db, CurrentActor current, KeepForum keep, TimeProvider clock) : PageModel
+public sealed class ForumPage(KithDb db, CurrentActor current, KeepForum keep, ReadInquiries inquiries, TimeProvider clock) : PageModel
 {
     [BindProperty] public DateOnly? On { get; set; }
     [BindProperty] public int? Came { get; set; }
@@ -30,6 +31,9 @@ public sealed class ForumPage(KithDb db, CurrentActor current, KeepForum keep, T
 
     /// <summary>Open ones first.</summary>
     public IReadOnlyList<ForumAction> Actions { get; private set; } = [];
+
+    /// <summary>The inquiries it leads.</summary>
+    public IReadOnlyList<Exercise> Inquiries { get; private set; } = [];
 
     /// <summary>Whether this user keeps groups.</summary>
     public bool MayKeep => current.Value.May(KeepForum.Action.Permission);
@@ -70,6 +74,7 @@ public sealed class ForumPage(KithDb db, CurrentActor current, KeepForum keep, T
         var agency = current.Value.Agency;
         if (await db.Set<Forum>().AsNoTracking().FirstOrDefaultAsync(f => f.Id == id && f.AgencyId == agency, cancellation) is not { } forum) return false;
         Forum = forum;
+        Inquiries = await inquiries.LedByAsync(id, cancellation);
         Meetings = await db.Set<ForumMeeting>().AsNoTracking().Where(m => m.AgencyId == agency && m.ForumId == id).OrderByDescending(m => m.On).ToListAsync(cancellation);
         Actions = [.. (await db.Set<ForumAction>().AsNoTracking().Where(a => a.AgencyId == agency && a.ForumId == id).OrderBy(a => a.DueOn).ToListAsync(cancellation)).OrderBy(a => a.DoneOn is not null)];
         return true;

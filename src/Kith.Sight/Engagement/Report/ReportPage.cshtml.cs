@@ -10,6 +10,9 @@ public sealed class ReportPage(ReadExercise read, CurrentActor current, Practice
 {
     private const string DocumentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /// <summary>The words of the place.</summary>
+    public PackWords Words => practice[PlaceId].Words;
+
     /// <summary>The report.</summary>
     public IReadOnlyList<ReportPiece> Pieces { get; private set; } = [];
 
@@ -21,7 +24,7 @@ public sealed class ReportPage(ReadExercise read, CurrentActor current, Practice
     private async Task<bool> ShowAsync(ExerciseId id, CancellationToken cancellation)
     {
         if (!await LoadAsync(id, cancellation)) return false;
-        Pieces = SummativeReport.Of(Known, ExerciseResults.Of(Known, practice.Themes, suggest: null), smallest: 0);
+        Pieces = SummativeReport.Of(Known, ExerciseResults.Of(Known, practice.Themes, suggest: null), smallest: 0, Words);
         return true;
     }
 }

@@ -17,7 +17,8 @@ public static class WriteDocument
             main.Document = new Document(new Body());
             main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(
                 Style("Normal", "Normal", null, "22", bold: false, isDefault: true), Style("Heading1", "heading 1", 0, "40", bold: true), Style("Heading2", "heading 2", 1, "30", bold: true),
-                Style("Heading3", "heading 3", 2, "25", bold: true), Style("Quote", "Quote", null, "22", bold: false));
+                Style("Heading3", "heading 3", 2, "25", bold: true), Style("Quote", "Quote", null, "22", bold: false), Style(DocumentNotes.Style, "footnote text", null, "18", bold: false));
+            if (pieces.OfType<NotesPiece>().SingleOrDefault() is { } notes) DocumentNotes.Write(main, notes.Notes);
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = Lists(pieces.OfType<ListPiece>().Count());
             var (body, list) = (main.Document.Body!, 0);
             foreach (var piece in pieces)
@@ -26,7 +27,7 @@ public static class WriteDocument
                 foreach (var element in One(piece, list)) body.Append(element);
             }
 
-            file.PackageProperties.Title = pieces.OfType<HeadingPiece>().First().Text;
+            file.PackageProperties.Title = pieces.OfType<HeadingPiece>().First().Text.Text;
             file.PackageProperties.Language = "en-GB";
         }
 
@@ -39,19 +40,22 @@ public static class WriteDocument
         {
             case HeadingPiece heading: return [Paragraph(heading.Text, $"Heading{heading.Level}")];
             case TextPiece text: return [Paragraph(text.Text, null)];
-            case QuotePiece quote: return [Paragraph($"“{quote.Text}”{(quote.From is null ? "" : $" ({quote.From})")}", "Quote")];
+            case QuotePiece quote: return [Paragraph(quote.Text with { Text = $"“{quote.Text.Text}”{(quote.From is null ? "" : $" ({quote.From})")}" }, "Quote")];
             case ListPiece items: return items.Items.Select(i => Paragraph(i, null, (list * 2) + (items.Numbered ? 0 : 1)));
             case TablePiece table: return [Paragraph(table.Caption, "Heading3"), Grid(table), Paragraph("", null)];
+            case NotesPiece: return []; // at the foot of the pages
             default: throw new InvalidOperationException($"No way to write {piece.GetType().Name}.");
         }
     }
 
-    private static Paragraph Paragraph(string text, string? style, int? numbering = null)
+    private static Paragraph Paragraph(Cited text, string? style, int? numbering = null)
     {
         var properties = new ParagraphProperties();
         if (style is not null) properties.ParagraphStyleId = new ParagraphStyleId { Val = style };
         if (numbering is { } id) properties.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = id });
-        return new Paragraph(properties, new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+        var paragraph = new Paragraph(properties, new Run(new Text(text.Text) { Space = SpaceProcessingModeValues.Preserve }));
+        if (text.Note is { } note) paragraph.Append(DocumentNotes.Mark(note));
+        return paragraph;
     }
 
     private static Table Grid(TablePiece piece)

@@ -59,7 +59,7 @@ public sealed class NameBodies(Work work, PracticePacks practice)
             (on is { } first && old.Exists(b => b.From >= first), "on", "One of them was not yet in being on this day")) is { } wrong) return wrong;
         var number = all.Max(b => b.Number) + 1;
         hand.Keep(programme, new ProgrammeBody { Number = number, Name = name, From = on }, why);
-        foreach (var body in old) hand.Keep(programme, new ProgrammeBody { Number = body.Number, Name = body.Name, From = body.From, Until = on!.Value.AddDays(-1), BecameNumber = number }, why, body);
+        foreach (var body in old) hand.Keep(programme, new ProgrammeBody { Number = body.Number, Name = body.Name, From = body.From, Until = on!.Value.AddDays(-1), BecameNumber = number, WrittenBy = body.WrittenBy }, why, body);
         hand.Happened(Reorganised, new(string.Join(", ", old.Select(b => b.Name)), name, on!.Value), [], subject: ("programme", programme.Value));
         return number;
     }, cancellation);

@@ -1,3 +1,5 @@
+using Kith.Kernel;
+
 namespace Kith.Sight.Reform.Trusts;
 
 /// <summary>
@@ -17,6 +19,9 @@ public sealed class ProgrammeBody : ReformRow
 
     /// <summary>Number of the body that took over; null while none did.</summary>
     public int? BecameNumber { get; init; }
+
+    /// <summary>The agency whose staff write for it; null while only the programme does.</summary>
+    public AgencyId? WrittenBy { get; init; }
 
     /// <summary>Whether it is in being on a day.</summary>
     public bool InBeing(DateOnly on) => (From is null || From <= on) && (Until is null || Until >= on);
@@ -55,4 +60,10 @@ public sealed class BodyStatus : ReformRow
     public required string SaidBy { get; init; }
 
     public required string Evidence { get; init; }
+
+    /// <summary>Whether staff of the body wrote it themselves.</summary>
+    public bool Own { get; init; }
+
+    /// <summary>Who says so, and whether they wrote it themselves.</summary>
+    public string Who => Own ? $"{SaidBy} (wrote it themselves)" : SaidBy;
 }

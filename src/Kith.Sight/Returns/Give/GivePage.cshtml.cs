@@ -13,7 +13,7 @@ namespace Kith.Sight.Returns.Give;
 [RequestSizeLimit(TakeUpload.MostHeard)]
 [FormIsStreamed]
 [IgnoreAntiforgeryToken(Order = AfterTheUsual)] // TakeUpload checks it while the form is read; the usual check would read the whole form first.
-public sealed class GivePage(GivenReturns returns, IAntiforgery antiforgery, CurrentActor current) : PageModel
+public sealed class GivePage(GivenReturns returns, IAntiforgery antiforgery, KeepFiles files, CurrentActor current) : PageModel
 {
     private const int AuthorityLength = 9, AfterTheUsual = 1001;
 
@@ -56,7 +56,7 @@ public sealed class GivePage(GivenReturns returns, IAntiforgery antiforgery, Cur
         try
         {
             Directory.CreateDirectory(given.Folder);
-            var upload = await new TakeUpload(antiforgery).TakeAsync(HttpContext, given.Folder, cancellation);
+            var upload = await new TakeUpload(antiforgery, files).TakeAsync(HttpContext, given.Folder, cancellation);
             if (Read(upload, given) is not { } read)
             {
                 OnGet();
@@ -66,6 +66,13 @@ public sealed class GivePage(GivenReturns returns, IAntiforgery antiforgery, Cur
             returns.Open(read);
             isOpen = true;
             return LocalRedirect($"/returns/{read.Id}/{(upload["Then"] == "seen" ? "seen" : "checked")}");
+        }
+        catch (IOException full) when (DiskFull.Is(full))
+        {
+            // Not even room for the folder.
+            ModelState.AddModelError(nameof(Files), DiskFull.Says);
+            OnGet();
+            return Page();
         }
         catch (BadHttpRequestException refused)
         {

@@ -18,7 +18,7 @@ internal sealed record Upload(IReadOnlyDictionary<string, string> Fields, ILooku
 /// Takes a form with files straight from the line to the disk, once: of two gigabytes no more than a small piece is in memory. The token against forged
 /// requests stands first in the form and is checked before the first byte of a file is kept.
 /// </summary>
-internal sealed class TakeUpload(IAntiforgery antiforgery)
+internal sealed class TakeUpload(IAntiforgery antiforgery, KeepFiles files)
 {
     /// <summary>The most that is kept of one form.</summary>
     public const long Most = 2L << 30;
@@ -26,7 +26,7 @@ internal sealed class TakeUpload(IAntiforgery antiforgery)
     /// <summary>The most that is listened to: a browser that is cut off shows no page, so what is too much is let pass and then said.</summary>
     public const long MostHeard = 2 * Most;
 
-    private const int Piece = 1 << 17, LongestField = 10_000, MostFields = 50, DiskFull = 28, DiskFullOnWindows = unchecked((int)0x80070070);
+    private const int Piece = 1 << 17, LongestField = 10_000, MostFields = 50;
 
     private static readonly string[] Endings = [".csv", ".xml", ".xlsx", ".zip"], TableEndings = [".csv", ".zip"];
 
@@ -73,27 +73,26 @@ internal sealed class TakeUpload(IAntiforgery antiforgery)
         if (taking.MayKeep(part, name, GivenPart.OneTable.Contains(part) ? TableEndings : Endings)) await KeepAsync(taking, part, name, section.Body, cancellation);
     }
 
-    private static async Task KeepAsync(Taking taking, string part, string name, Stream body, CancellationToken cancellation)
+    private async Task KeepAsync(Taking taking, string part, string name, Stream body, CancellationToken cancellation)
     {
         var piece = ArrayPool<byte>.Shared.Rent(Piece);
         try
         {
             Directory.CreateDirectory(Path.Combine(taking.Folder, part));
-            await using var to = new FileStream(Path.Combine(taking.Folder, part, name), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1);
-            for (int count; (count = await body.ReadAsync(piece.AsMemory(0, Piece), cancellation)) > 0;)
+            var isTooMuch = false;
+            await using (var to = files.Open(Path.Combine(taking.Folder, part, name)))
             {
-                if ((taking.Kept += count) > Most)
+                for (int count; (count = await body.ReadAsync(piece.AsMemory(0, Piece), cancellation)) > 0;)
                 {
-                    taking.TooMuch();
-                    return;
+                    if (isTooMuch = (taking.Kept += count) > Most) break;
+                    await to.WriteAsync(piece.AsMemory(0, count), cancellation);
                 }
-
-                await to.WriteAsync(piece.AsMemory(0, count), cancellation);
             }
 
-            taking.Files.Add((part, name));
+            if (isTooMuch) taking.TooMuch();
+            else taking.Files.Add((part, name));
         }
-        catch (IOException full) when (full.HResult is DiskFull or DiskFullOnWindows)
+        catch (IOException full) when (DiskFull.Is(full))
         {
             taking.NoRoom();
         }
@@ -130,7 +129,7 @@ internal sealed class TakeUpload(IAntiforgery antiforgery)
 
         public void TooMuch() => Refuse($"The files are larger than {Most >> 30} GB together. Give fewer, or leave out columns and rows that are not needed");
 
-        public void NoRoom() => Refuse("There is no room left on the disk for these files. Remove files you gave before, or ask whoever looks after the machine");
+        public void NoRoom() => Refuse(DiskFull.Says);
 
         public bool MayKeep(string part, string name, string[] endings)
         {
@@ -148,6 +147,9 @@ internal sealed class TakeUpload(IAntiforgery antiforgery)
         {
             isRefused = true;
             Problems[GivenPart.Files] = says;
+            // What is refused makes room at once: the rest of the form may take an hour to come.
+            foreach (var part in Directory.EnumerateDirectories(folder)) Directory.Delete(part, recursive: true);
+            Files.Clear();
         }
     }
 }

@@ -79,8 +79,8 @@ internal static class CensusOfChild
         foreach (var code in codes) all.Factors.Add(("LAchildID", Own), ("CINdetailsID", details), ("AssessmentID", id), ("AssessmentFactor", code));
     }
 
-    // The census has codes for two of the four answers that are no values.
-    private static string? Ethnicity(Fact? held) => held?.NoValue switch { NoValue.PrefersNotToSay => "REFU", NoValue.NotKnown => "NOBT", _ => held?.Value };
+    // Both returns have codes for two of the four answers that are no values.
+    internal static string? Ethnicity(Fact? held) => held?.NoValue switch { NoValue.PrefersNotToSay => "REFU", NoValue.NotKnown => "NOBT", _ => held?.Value };
 
     private static Subject OfAssessment(AssessmentOfChild assessment) => new(SubjectKind.Assessment, assessment.Id);
 

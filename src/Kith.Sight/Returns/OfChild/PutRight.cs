@@ -1,4 +1,5 @@
 using Kith.Record.Facts;
+using Kith.Record.People;
 using Kith.Record.Practice;
 using Kith.Statutory.Cin;
 using Kith.Statutory.Rules;
@@ -22,14 +23,13 @@ internal sealed class PutRight(HeldForCensus held, PracticePacks practice)
         return new(fact?.Says ?? heading, shown, Href(all, finding, heading, fact));
     }
 
+    /// <summary>The page where a fact of the child is put right; null for somebody who may not.</summary>
+    public static string? OfPerson(ChildInView child, FactDefinition? fact) => fact is null || !child.Actor.May(CorrectFact.Action.Permission) ? null
+        : $"/facts/{Subject.Of(child.Id)}/{fact.Id}/correct?back={Uri.EscapeDataString($"/children/{child.Id.Value}/returns")}";
+
     private string? Href(CinReturn all, Finding finding, string heading, FactDefinition? fact)
     {
-        if (CensusOfChild.HeldOfPerson.Contains(heading))
-        {
-            return fact is null || !held.Child.Actor.May(CorrectFact.Action.Permission) ? null
-                : $"/facts/{Subject.Of(held.Child.Id)}/{fact.Id}/correct?back={Uri.EscapeDataString($"/children/{held.Child.Id.Value}/returns")}";
-        }
-
+        if (CensusOfChild.HeldOfPerson.Contains(heading)) return OfPerson(held.Child, fact);
         if (finding.Row < 0) return null;
         var table = all.All[finding.Table];
         int? Place(string id) => int.TryParse(table.Find(id)?.Raw(finding.Row), out var number) ? number - 1 : null;

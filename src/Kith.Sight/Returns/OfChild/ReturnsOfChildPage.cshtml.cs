@@ -24,9 +24,9 @@ public sealed class ReturnsOfChildPage(WarnOfChild warn) : PersonPage
     public async Task OnGetAsync(CancellationToken cancellation) => Said = await warn.ReadAsync(Child, cancellation);
 
     /// <summary>The warnings of one severity.</summary>
-    public IHtmlContent Draw(Severity severity) => Table.Render(
+    public static IHtmlContent Draw(IReadOnlyList<ReturnWarning> warnings, Severity severity) => Table.Render(
         severity == Severity.Error ? "This will fail the return because" : "The return will ask about this", [new("Rule"), new("What to do, and what the record says")],
-        Said.Warnings.Where(w => w.Severity == severity).Select(w => (IReadOnlyList<object?>)[w.Code, Markup.Several([w.Says, .. w.Where.Select(Where)])]), dense: true);
+        warnings.Where(w => w.Severity == severity).Select(w => (IReadOnlyList<object?>)[w.Code, Markup.Several([w.Says, .. w.Where.Select(Where)])]), dense: true);
 
     private static object Where(ToPutRight where)
     {

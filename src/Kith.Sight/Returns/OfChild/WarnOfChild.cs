@@ -18,7 +18,11 @@ public sealed record ReturnWarning(string Code, Severity Severity, string Says, 
 
 /// <summary>What the rules of the year say about one child. A rule is not run when it asks for what the record does not hold.</summary>
 /// <param name="InCensus">A decided referral brings the child into the census of the year.</param>
-public sealed record ChildWarnings(string Year, CinCollection Census, bool InCensus, IReadOnlyList<ReturnWarning> Warnings, int Run, int NotRun);
+public sealed record ChildWarnings(string Year, CinCollection Census, bool InCensus, IReadOnlyList<ReturnWarning> Warnings, int Run, int NotRun)
+{
+    /// <summary>The same of the return on children looked after; null when the child is not known to be one.</summary>
+    public LookedAfterWarnings? LookedAfter { get; init; }
+}
 
 /// <summary>Runs the rules of the census at the keyboard: the same classes that check a whole file, on what the record holds of one child.</summary>
 public sealed class WarnOfChild(ReferralsOfChild referrals, AssessmentsOfChild assessments, FactsInView inView, FactBook facts, PracticePacks practice)
@@ -38,7 +42,7 @@ public sealed class WarnOfChild(ReferralsOfChild referrals, AssessmentsOfChild a
         var held = new HeldForCensus(child, own.With(more), decided, found);
         var all = CensusOfChild.Of(held, census, practice);
         var runs = Run(all, year, CensusOfChild.Held);
-        return new(year.Name, census, decided.Count > 0, decided.Count == 0 ? [] : Warnings(runs, all, new PutRight(held, practice)), runs.Count, year.Codes.Count - runs.Count);
+        return new(year.Name, census, decided.Count > 0, decided.Count == 0 ? [] : Warnings(runs, all, new PutRight(held, practice)), runs.Count, year.Codes.Count - runs.Count) { LookedAfter = LookedAfterOfChild.Of(child, own, census.End.Date.Year, practice) };
     }
 
     /// <summary>How many rules about the child's own facts would fail. No statement besides those of the facts in view, which the summary has read.</summary>

@@ -43,6 +43,8 @@ public sealed class BrokenPracticeTests : IDisposable
     [InlineData("northern-ireland/roles.yaml", "reach: team", "reach: teem", "'teem' cannot stand for 'reach'. Choose one of: none, own, team, agency")]
     [InlineData("northern-ireland/words/en.yaml", "{reference}", "{Reference", "a placeholder is not written well. Write it as {worker-name}")]
     [InlineData("northern-ireland/words/en.yaml", "  portal.track.received: ", "  portal.track.got: ", "the text 'portal.track.received' is missing")]
+    [InlineData("england/words/en.yaml", "{sessions}", "{sessions", "a placeholder is not written well. Write it as {worker-name}")]
+    [InlineData("england/words/en.yaml", "  report.about: ", "  report.abuot: ", "the text 'report.about' is missing")]
     [InlineData("northern-ireland/forms/screening.yaml", "- confirm: person.born-on", "- ask: person.born-on", "'person.born-on' is asked, but the form")]
     [InlineData("northern-ireland/forms/assessment.yaml", "applies-when: age from 2", "applies-when: age frm 2", "cannot be read at its character 5: 'under' or 'from' was expected")]
     [InlineData("northern-ireland/forms/assessment.yaml", "- narrative: unocini.health", "- narrative: unocini.helth", "there is no topic 'unocini.helth'. Add it")]

@@ -192,7 +192,7 @@ public sealed class EngagementJourneyTests
         await kith.TakeAsync(id, "Do not print this sentence");
         var analyst = kith.SignedIn(kith.NorthernIreland["analyst"]);
         var page = await analyst.OpenAsync($"/engagement/{id.Value}/report");
-        Assert.Equal(26, page.Document.QuerySelectorAll("ol.govuk-list--number").Length);
+        Assert.Equal(26, page.Document.QuerySelectorAll("main > ol.govuk-list--number, .kith-paper__sheet > ol.govuk-list--number").Length);
         Assert.Contains("Social Worker turnover", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Do not print this sentence", page.Text, StringComparison.Ordinal);
         Assert.NotEmpty(page.Document.QuerySelectorAll("blockquote"));

@@ -9,6 +9,21 @@ namespace Kith.Tests.Sight.Reform;
 /// <summary>The programme office, a lead and a board member, on the pages. The clock stands on 3 March 2026.</summary>
 public sealed class ReformPagesTests
 {
+    [Fact]
+    public async Task Every_page_of_the_programme_is_found_in_its_navigation()
+    {
+        await using var kith = await TestKith.StartAsync();
+        await kith.LoadAsync(PublishedData.Plan);
+        var office = kith.SignedIn(kith.NorthernIreland["programme-office"]);
+        var led = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in new[] { "/reform", "/reform/meetings", "/reform/risks" })
+            led.UnionWith((await office.OpenAsync(page)).Document.QuerySelectorAll(".kith-sub-navigation a").Select(a => a.GetAttribute("href")!));
+        // The form for a new action is led to from its workstream, and a body's own page from the home page of its staff.
+        var all = (await kith.RoutesAsync()).Select(r => "/" + r.RoutePattern.RawText!.TrimStart('/')).Where(r => r.StartsWith("/reform", StringComparison.Ordinal) && !r.Contains('{', StringComparison.Ordinal) && !r.StartsWith("/reform-", StringComparison.Ordinal));
+        Assert.Empty(all.Except(led).Except(["/reform/actions/new", "/reform/own-body"]));
+        Assert.Equal("What waits", (await office.OpenAsync("/reform/today")).The(".kith-sub-navigation__list--under [aria-current='page']").TextContent);
+    }
+
     [Theory]
     [InlineData("/reform")]
     [InlineData("/reform?on=2025-01-01")]

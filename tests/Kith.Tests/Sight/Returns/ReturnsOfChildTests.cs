@@ -72,7 +72,7 @@ public sealed class ReturnsOfChildTests
         var page = await kith.SignedIn(kith.England["social-worker"]).OpenAsync($"/children/{amy.Value}/returns");
         Assert.Contains("rules were run", page.Text, StringComparison.Ordinal);
         Assert.Contains("Nobody knows yet whether those pass", page.Text, StringComparison.Ordinal);
-        Assert.Contains("SSDA903) is not checked here", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No legal status says that Amy is looked after", page.Text, StringComparison.Ordinal);
         // 8590 asks whether there is an episode and 8770Q for the reason of a missing number, which nobody records.
         Assert.DoesNotContain("8770Q", Warned(page));
     }
@@ -110,6 +110,28 @@ public sealed class ReturnsOfChildTests
         kith.Statements.Start();
         Assert.DoesNotContain("would fail", (await visitor.OpenAsync($"/children/{amy.Value}/summary")).Text, StringComparison.Ordinal);
         Assert.Equal(before, kith.Statements.Seen.Count);
+    }
+
+    [Fact]
+    public async Task Of_a_child_looked_after_the_rules_of_that_return_that_the_record_can_answer_are_run_too()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var story = await Story.OfAsync(kith, kith.England, "Kelly");
+        var amy = await story.ChildAsync("Amy", "2018-05-01");
+        var visitor = kith.SignedIn(kith.England["social-worker"]);
+        Assert.Contains("No legal status says that Amy is looked after. Nothing was checked.", (await visitor.OpenAsync($"/children/{amy.Value}/returns")).Text, StringComparison.Ordinal);
+        await story.KnownAsync(Subject.Of(amy), "person.legal-status", "supervision", fileTo: amy);
+        Assert.Contains("No legal status says that Amy is looked after", (await visitor.OpenAsync($"/children/{amy.Value}/returns")).Text, StringComparison.Ordinal);
+
+        await story.KnownAsync(Subject.Of(amy), "person.legal-status", "interim-care", fileTo: amy);
+        await story.KnownAsync(Subject.Of(amy), "person.upn", "A12", fileTo: amy);
+        var page = await visitor.OpenAsync($"/children/{amy.Value}/returns");
+        Assert.Contains("103", Warned(page)); // no ethnicity
+        Assert.Contains("168", Warned(page)); // no unique pupil number has this form
+        Assert.Contains(page.Document.QuerySelectorAll("main a"), a => a.GetAttribute("href") == $"/facts/person:{amy.Value}/person.upn/correct?back=%2Fchildren%2F{amy.Value}%2Freturns");
+        Assert.Contains("they ask for episodes of care", page.Text, StringComparison.Ordinal);
+        await story.KnownAsync(Subject.Of(amy), "person.ethnicity", "WBRI", fileTo: amy);
+        Assert.DoesNotContain("103", Warned(await visitor.OpenAsync($"/children/{amy.Value}/returns")));
     }
 
     [Fact]
