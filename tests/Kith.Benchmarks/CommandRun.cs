@@ -21,18 +21,26 @@ internal sealed record CommandRun(double Seconds, double Processor, double Megab
         var began = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         var (says, progress) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
-        var most = 0L;
+        var (most, processor) = (0L, TimeSpan.Zero);
         while (!process.HasExited)
         {
-            process.Refresh();
-            if (!process.HasExited) most = Math.Max(most, process.PeakWorkingSet64);
+            try
+            {
+                process.Refresh();
+                (most, processor) = (Math.Max(most, process.PeakWorkingSet64), process.TotalProcessorTime);
+            }
+            catch (InvalidOperationException)
+            {
+                break; // it ended between the question and the answer
+            }
+
             await Task.Delay(5, cancellation);
         }
 
         await process.WaitForExitAsync(cancellation);
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         if (process.ExitCode != 0) throw new InvalidOperationException($"{await says}{await progress}");
-        return new(seconds, process.TotalProcessorTime.TotalSeconds, most / Megabyte);
+        return new(seconds, processor.TotalSeconds, most / Megabyte);
     }
 
     private static string FindRoot()

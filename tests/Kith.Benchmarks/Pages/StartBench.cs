@@ -12,7 +12,7 @@ internal sealed class StartBench : Bench
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     // What ./run starts: it is compiled ahead, the copy beside the benches is not.
-    private static string Program => Path.Combine(AppContext.BaseDirectory, "..", "..", "Kith.Web", "release", "Kith.Web.dll");
+    private static string Program => Path.Combine(CommandRun.Root, "artifacts", "bin", "Kith.Web", "release", "Kith.Web.dll");
 
     public override string Name => "start";
 
