@@ -28,8 +28,8 @@ public static class KithHost
         }
         catch (Exception e) when (e is PracticeException or DirectoryNotFoundException)
         {
+            await problems.WriteLineAsync(e.Message); // first: a database that cannot be opened must not hide it
             await database;
-            await problems.WriteLineAsync(e.Message);
             return 1;
         }
 
