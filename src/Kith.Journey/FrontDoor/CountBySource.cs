@@ -30,9 +30,10 @@ public sealed class CountBySource(KithDb db, CurrentActor current, PracticePacks
         var actor = current.Value;
         var referrals = await db.Set<Referral>().AsNoTracking().Where(r => r.AgencyId == actor.Agency && r.Route == ReferralRoute.FrontDoor)
             .Select(r => new { r.Id, r.Source, r.SourceKind, r.ReceivedAt, r.DecidedAt, r.Decision }).ToListAsync(cancellation);
-        var children = await db.Set<ReferralChild>().Where(c => c.AgencyId == actor.Agency).Join(db.Set<Person>(), c => c.PersonId, p => p.Id, (c, p) => new { c.ReferralId, p.LeadId }).ToListAsync(cancellation);
+        var children = await db.Set<ReferralChild>().Where(c => c.AgencyId == actor.Agency)
+            .Join(db.Set<Referral>().Where(r => r.Route == ReferralRoute.FrontDoor), c => c.ReferralId, r => r.Id, (c, _) => c)
+            .Join(db.Set<Person>(), c => c.PersonId, p => p.Id, (c, p) => new { c.ReferralId, p.LeadId }).ToListAsync(cancellation);
         var at = referrals.ToDictionary(r => r.Id, r => r.ReceivedAt);
-        children.RemoveAll(c => !at.ContainsKey(c.ReferralId));
         var again = children.GroupBy(c => c.LeadId).SelectMany(g => g.OrderBy(c => at[c.ReferralId]).Zip(g.OrderBy(c => at[c.ReferralId]).Skip(1)))
             .Where(pair => FamilyHistory.IsReReferral(practice[actor.Place], at[pair.First.ReferralId], at[pair.Second.ReferralId])).Select(pair => pair.Second.ReferralId).ToHashSet();
         return referrals.GroupBy(r => r.Source).Select(g => new SourceCount(

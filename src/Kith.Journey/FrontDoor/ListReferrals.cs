@@ -38,10 +38,11 @@ public sealed class ListReferrals(KithDb db, CurrentActor current, IReach reach,
         var subjects = ids.Select(i => i.Value).ToList();
         var children = await ChildrenAsync(actor.Agency, ids, cancellation);
         var sights = await reach.OfAsync(actor, children.Select(c => c.Lead.Id).Distinct().ToList(), cancellation);
-        var requests = referrals.Where(r => r.Route == ReferralRoute.Panel).Select(r => r.Id.Value).ToList();
+        var ofPanel = referrals.Where(r => r.Route == ReferralRoute.Panel).ToList();
+        var requests = ofPanel.Select(r => r.Id.Value).ToList();
         var texts = (await db.Set<Passage>().AsNoTracking().Where(p => p.AgencyId == actor.Agency && subjects.Contains(p.OriginId) && (p.Topic == "referral.reason" || requests.Contains(p.OriginId)))
             .Select(p => new { p.OriginId, p.Topic, p.Text }).ToListAsync(cancellation)).ToLookup(p => p.OriginId);
-        subjects.AddRange(referrals.Where(r => r.Route == ReferralRoute.Panel).Select(r => r.FamilyId.Value));
+        subjects.AddRange(ofPanel.Select(r => r.FamilyId.Value));
         var answers = (await db.Set<Fact>().AsNoTracking()
             .Where(f => f.AgencyId == actor.Agency && subjects.Contains(f.SubjectId) && f.SupersededAt == null && f.Value != null
                 && ((f.FactId == "referral.immediate-danger" && f.Value == "yes") || f.FactId == "family.concerns"))
