@@ -47,6 +47,7 @@ internal sealed class ValidateReturn : KithCommand
     private static int Ssda903(Asked asked, List<string> paths, TextWriter says)
     {
         var book = Ssda903Rules.Book;
+        _ = Task.Run(book.Open, CancellationToken.None); // beside the reading; whoever needs it first waits for it
         var year = YearOf(book.Years, asked.Rules);
         var ending = asked.YearEnding ?? new DateOnly(year.Ending, 3, 31);
         var collection = new Collection(Day.Of(ending.AddYears(-1).AddDays(1)), Day.Of(ending))
@@ -67,6 +68,7 @@ internal sealed class ValidateReturn : KithCommand
     private static int Cin(Asked asked, List<string> paths, TextWriter says)
     {
         var year = YearOf(CinRules.Book.Years, asked.Rules);
+        _ = Task.Run(CinRules.Book.Open, CancellationToken.None);
         var ending = asked.YearEnding ?? new DateOnly(year.Ending, 3, 31);
         var collection = new CinCollection(Day.Of(ending.AddYears(-1).AddDays(1)), Day.Of(ending)) { RuleYear = year.Ending };
         var (all, problems) = ReadCin.From(collection, ReturnFiles.At(paths));

@@ -19,7 +19,7 @@ internal static class TableText
     /// <summary>In capitals, as the SSDA903 collection compares them; what the file had is kept where it differs.</summary>
     public static void AppendCapitals(Column column, ReadOnlySpan<byte> cell)
     {
-        if (cell.IndexOfAnyInRange((byte)'a', (byte)'z') < 0)
+        if (!HasSmallLetters(cell))
         {
             AppendAsIs(column, cell);
             return;
@@ -29,6 +29,16 @@ internal static class TableText
         Ascii.ToUpper(cell, capitals, out _);
         column.KeepRaw(Encoding.UTF8.GetString(cell));
         column.AppendKept(capitals);
+    }
+
+    private static bool HasSmallLetters(ReadOnlySpan<byte> cell)
+    {
+        foreach (var letter in cell)
+        {
+            if (letter is >= (byte)'a' and <= (byte)'z') return true;
+        }
+
+        return false;
     }
 
     /// <summary>As it stands.</summary>

@@ -11,25 +11,35 @@ namespace Kith.Statutory.Rules;
 /// </summary>
 public static class VerdictsJson
 {
+    // So many rules are put into words at a time, on all cores: more would hold more of the text in memory.
+    private const int Together = 16;
+
     /// <summary>Writes to a stream, which stays open.</summary>
     public static void Write<TRule, TReturn>(Stream to, string year, TReturn all, IReadOnlyList<Verdict<TRule>> verdicts) where TRule : Rule<TReturn> where TReturn : ReturnTables
     {
-        using var text = new Pieces(to);
         var children = new byte[]?[all.Children.Count];
-        text.Add($$"""{"year":{{Quoted(year)}},"rules":[""");
-        for (var i = 0; i < verdicts.Count; i++)
+        to.Write(Encoding.UTF8.GetBytes($$"""{"year":{{Quoted(year)}},"rules":["""));
+        var texts = new Pieces[Together];
+        for (var i = 0; i < texts.Length; i++) texts[i] = new();
+        for (var first = 0; first < verdicts.Count; first += Together)
         {
-            var verdict = verdicts[i];
-            text.Add($$"""{{(i == 0 ? "" : ",")}}{{"\n"}}{"code":{{Quoted(verdict.Code)}},"status":"{{Status(verdict.Ending)}}",""");
-            if (verdict.WhyNot is { } why) text.Add($"\"why\":{Quoted(why)},");
-            text.Add("\"findings\":[");
-            if (verdict.Findings.Count > 0) Findings(text, all, verdict.Findings, verdict.Rule!.Fields, children);
-            text.Add("]}");
+            var many = Math.Min(Together, verdicts.Count - first);
+            Parallel.For(first, first + many, i => Write(texts[i - first], i, all, verdicts[i], children));
+            for (var i = 0; i < many; i++) texts[i].SendTo(to);
         }
 
         int Count(Ending ending) => verdicts.Count(v => v.Ending == ending);
-        text.Add($"],\n\"counts\":{{\"rules\":{verdicts.Count},\"passed\":{Count(Ending.Passed)},\"failed\":{Count(Ending.Failed)},\"not-run\":{Count(Ending.NotRun)},");
-        text.Add($"\"findings\":{verdicts.Sum(v => (long)v.Findings.Count)},\"children\":{all.Children.Count}}}}}\n");
+        to.Write(Encoding.UTF8.GetBytes($"],\n\"counts\":{{\"rules\":{verdicts.Count},\"passed\":{Count(Ending.Passed)},\"failed\":{Count(Ending.Failed)},\"not-run\":{Count(Ending.NotRun)},"
+            + $"\"findings\":{verdicts.Sum(v => (long)v.Findings.Count)},\"children\":{all.Children.Count}}}}}\n"));
+    }
+
+    private static void Write<TRule, TReturn>(Pieces text, int place, TReturn all, Verdict<TRule> verdict, byte[]?[] children) where TRule : Rule<TReturn> where TReturn : ReturnTables
+    {
+        text.Add($$"""{{(place == 0 ? "" : ",")}}{{"\n"}}{"code":{{Quoted(verdict.Code)}},"status":"{{Status(verdict.Ending)}}",""");
+        if (verdict.WhyNot is { } why) text.Add($"\"why\":{Quoted(why)},");
+        text.Add("\"findings\":["u8);
+        if (verdict.Findings.Count > 0) Findings(text, all, verdict.Findings, verdict.Rule!.Fields, children);
+        text.Add("]}"u8);
     }
 
     private static void Findings(Pieces text, ReturnTables all, IReadOnlyList<Finding> findings, IReadOnlyList<string> fields, byte[]?[] children)
@@ -93,40 +103,37 @@ public static class VerdictsJson
         _ => throw new ArgumentOutOfRangeException(nameof(ending)),
     };
 
-    /// <summary>Collects pieces and hands them on in large parts.</summary>
-    private sealed class Pieces(Stream to) : IDisposable
+    /// <summary>Collects the pieces of one rule's text.</summary>
+    private sealed class Pieces
     {
-        private readonly byte[] buffer = new byte[1 << 16];
+        private byte[] buffer = new byte[1 << 12];
         private int length;
 
         public void Add(string piece) => Add(Encoding.UTF8.GetBytes(piece));
 
         public void Add(ReadOnlySpan<byte> piece)
         {
-            if (piece.Length > buffer.Length - length) Send();
-            if (piece.Length > buffer.Length)
-            {
-                to.Write(piece);
-                return;
-            }
-
+            Need(piece.Length);
             piece.CopyTo(buffer.AsSpan(length));
             length += piece.Length;
         }
 
         public void Add(int number)
         {
-            if (buffer.Length - length < 16) Send();
+            Need(16);
             Utf8Formatter.TryFormat(number, buffer.AsSpan(length), out var written);
             length += written;
         }
 
-        public void Dispose() => Send();
-
-        private void Send()
+        public void SendTo(Stream to)
         {
             to.Write(buffer, 0, length);
             length = 0;
+        }
+
+        private void Need(int room)
+        {
+            if (length + room > buffer.Length) Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + room));
         }
     }
 }
