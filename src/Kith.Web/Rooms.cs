@@ -68,5 +68,13 @@ public static class Rooms
         new ConsultationsModule(),
 
         new WebModule(),
-    ]);
+    ])
+    {
+        Drawn = kind => kind switch
+        {
+            DatabaseKind.Sqlite => DrawnModel.Sqlite.KithDbModel.Instance,
+            DatabaseKind.Postgres => DrawnModel.Postgres.KithDbModel.Instance,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        },
+    };
 }

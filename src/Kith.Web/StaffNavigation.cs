@@ -8,10 +8,12 @@ namespace Kith.Web;
 /// <summary>The entries at the top, six at most: those that lead somewhere and that the role may open.</summary>
 internal static class StaffNavigation
 {
+    private const string FrontDoor = "/front-door";
+
     private static readonly (string Text, string Href, string Permission)[] Entries =
     [
         ("Children and families", "/children", "people.read"),
-        ("Front door", "/front-door", "front-door.work"),
+        ("Front door", FrontDoor, "front-door.work"),
         ("Allocation", "/allocation", "allocation.work"),
         ("Assessments and plans", "/work", "assessment.work"),
         ("Known twice", "/same-person", "same-person.review"),
@@ -26,8 +28,13 @@ internal static class StaffNavigation
 
     public static IReadOnlyList<NavigationItem> For(Actor actor, PracticePack pack, PathString path, ExistingRoutes routes) =>
         Entries.Where(e => IsFor(actor, e.Permission) && Leads(routes, e.Href))
-            .Select(e => new NavigationItem(e.Href == "/front-door" ? pack.Place.FrontDoor : e.Text, e.Href, path.StartsWithSegments(e.Href, StringComparison.Ordinal)))
+            .Select(e => new NavigationItem(e.Text, e.Href, path.StartsWithSegments(e.Href, StringComparison.Ordinal)))
+            .Select(item => item.Href == FrontDoor ? ListOf(actor, pack.Place, item) : item)
             .Prepend(new NavigationItem("Home", "/", path == "/")).Take(Most).ToList();
+
+    // By its name in the place. Whoever decides about help alone works at the panel's list, where a place has one.
+    private static NavigationItem ListOf(Actor actor, Place place, NavigationItem door) =>
+        place.Panel is { } panel && actor.May("early-help.decide") && !actor.May("front-door.decide") ? door with { Text = panel, Href = $"{FrontDoor}/panel" } : door with { Text = place.FrontDoor };
 
     // Whoever works inside does not need the door at which others refer.
     private static bool IsFor(Actor actor, string permission) => actor.May(permission) && (permission != Permissions.SendReferral || !actor.May("people.read"));

@@ -1,19 +1,16 @@
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Kernel;
 using Kith.Platform.Access;
-using Kith.Platform.Data;
 using Kith.Platform.Pages;
 using Kith.Platform.Pages.Components;
 using Kith.Record.Practice;
-using Kith.Record.Users;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Journey.FrontDoor;
 
 /// <summary>The board of a list: what came in and where each stands, and a form that moves a card.</summary>
-public abstract class BoardPage(ListReferrals list, TakeReferral take, PassReferral pass, KithDb db, CurrentActor current, PracticePacks practice, TimeProvider clock) : PageModel
+public abstract class BoardPage(ListReferrals list, TakeReferral take, PassReferral pass, CurrentActor current, PracticePacks practice, TimeProvider clock) : PageModel
 {
     /// <summary>Whose list it is.</summary>
     public abstract ReferralRoute Route { get; }
@@ -21,8 +18,8 @@ public abstract class BoardPage(ListReferrals list, TakeReferral take, PassRefer
     /// <summary>The other list of the area; null where it has one.</summary>
     public ReferralRoute? Other { get; private set; }
 
-    /// <summary>Where a worker asks for help for a family.</summary>
-    public string AskHref { get; private set; } = "";
+    /// <summary>Where a worker asks for help for a family; null on a list that is not for that.</summary>
+    public string? AskHref { get; protected set; }
 
     /// <summary>Only those I check.</summary>
     [BindProperty(SupportsGet = true)]
@@ -68,7 +65,7 @@ public abstract class BoardPage(ListReferrals list, TakeReferral take, PassRefer
     /// <summary>What staff call a kind of source.</summary>
     public static string SourceSays(string kind) => kind switch { "family" => "Family", "school" => "School", "police" => "Police", "health" => "Health", _ => char.ToUpperInvariant(kind[0]) + kind[1..] };
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public virtual async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         if (!Actor.May(TakeReferral.Action.Permission))
         {
@@ -76,12 +73,6 @@ public abstract class BoardPage(ListReferrals list, TakeReferral take, PassRefer
         }
 
         Other = await pass.OtherAsync(Route, cancellation);
-        if (Route == ReferralRoute.Panel)
-        {
-            if (Pack.Place.Panel is null) return NotFound();
-            AskHref = "/refer/" + await db.Set<Agency>().Where(a => a.Id == Actor.Agency).Select(a => a.Slug).SingleAsync(cancellation);
-        }
-
         Cards = await list.ReadAsync(new(Mine, Source, Waiting, Route), cancellation);
         return Page();
     }

@@ -19,7 +19,12 @@ public static class PlatformSetup
         services.AddSingleton(modules);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<EventKinds>();
-        services.AddDbContextPool<KithDb>((house, options) => house.GetRequiredService<Database>().Configure(options), MostContexts);
+        services.AddDbContextPool<KithDb>((house, options) =>
+        {
+            var database = house.GetRequiredService<Database>();
+            database.Configure(options);
+            if (modules.Drawn is { } drawn) options.UseModel(drawn(database.Kind));
+        }, MostContexts);
         services.AddScoped<CurrentActor>();
         services.AddSingleton<CommitTogether>();
         services.AddScoped<ReadLog>();

@@ -36,4 +36,7 @@ public sealed record Modules(IReadOnlyList<KithModule> All)
     /// <summary>The assemblies (floors) the rooms live in: where mappings, migrations and pages are found.</summary>
     public IReadOnlyList<System.Reflection.Assembly> Assemblies { get; } =
         All.Select(m => m.GetType().Assembly).Append(typeof(Modules).Assembly).Distinct().ToList();
+
+    /// <summary>The model of the database, drawn when Kith was built (decision 16); without it the model is made as the house opens, which takes two seconds.</summary>
+    public Func<Data.DatabaseKind, Microsoft.EntityFrameworkCore.Metadata.IModel>? Drawn { get; init; }
 }

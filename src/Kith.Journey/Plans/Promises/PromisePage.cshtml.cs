@@ -1,6 +1,7 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Data;
+using Kith.Platform.Forms;
 using Kith.Platform.Pages;
 using Kith.Platform.Pages.Components;
 using Microsoft.AspNetCore.Mvc;
@@ -9,9 +10,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Journey.Plans.Promises;
 
+/// <summary>What somebody was writing of a promise when they left the page.</summary>
+public sealed record PromiseDraft(string? Outcome, string? Says, DateOnly? ByWhen);
+
 /// <summary>/promises/{promiseId}: one promise, its way, and what came of it.</summary>
 [ShowsPeople]
-internal sealed class PromisePage(AnswerPromise answer, OpenPromises promises, KithDb db, CurrentActor current, IReach reach, ReadLog reads, TimeProvider clock) : PageModel
+internal sealed class PromisePage(AnswerPromise answer, OpenPromises promises, Drafts drafts, KithDb db, CurrentActor current, IReach reach, ReadLog reads, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)] public PromiseId PromiseId { get; set; }
     [BindProperty] public int Seen { get; set; }
@@ -32,7 +36,24 @@ internal sealed class PromisePage(AnswerPromise answer, OpenPromises promises, K
         if (!current.IsKnown) return Challenge();
         if (await OpenAsync(cancellation) is { } end) return end;
         Seen = Line.Version;
+        if (await drafts.FindAsync<PromiseDraft>(drafts.Mine, Key, cancellation) is { } kept) (Outcome, Says, ByWhen) = kept;
         return Page();
+    }
+
+    /// <summary>Keeps what is typed. The promise is not shown for it, so only a refusal is written down.</summary>
+    public async Task<IActionResult> OnPostDraftAsync(CancellationToken cancellation)
+    {
+        if (!current.IsKnown) return Challenge();
+        var line = await promises.FindAsync(PromiseId, cancellation);
+        var sights = line is null ? null : await reach.OfAsync(current.Value, line.Children, cancellation);
+        if (sights is null || !current.Value.May("plans.work") || line!.Children.Any(c => !sights[c].MayOpen()))
+        {
+            if (sights is not null) await reads.WriteAsync("plans/promise", line!.Children.Where(c => !sights[c].MayOpen()).Select(c => ((PersonId?)c, sights[c])), cancellation);
+            return NotFound();
+        }
+
+        await drafts.KeepAsync(drafts.Mine, Key, Request.Path, "What came of a promise", new PromiseDraft(Outcome, Says, ByWhen), cancellation);
+        return new NoContentResult();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
@@ -48,6 +69,7 @@ internal sealed class PromisePage(AnswerPromise answer, OpenPromises promises, K
         };
         if (outcome is Outcome<Nothing>.Done)
         {
+            await drafts.DiscardAsync(drafts.Mine, Key, cancellation);
             DoneSays = "It is recorded";
             return LocalRedirect($"/promises/{PromiseId.Value}");
         }
@@ -58,6 +80,8 @@ internal sealed class PromisePage(AnswerPromise answer, OpenPromises promises, K
         Seen = Line.Version;
         return Page();
     }
+
+    private string Key => $"promise:{PromiseId.Value:N}";
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancellation)
     {

@@ -85,6 +85,24 @@ public sealed class PlanDraftTests
         Assert.Equal(HttpStatusCode.NotFound, (await PostAsync(stranger, stranger.Page, edit + "?handler=Draft&form=words")).Status);
     }
 
+    [Fact]
+    public async Task What_came_of_a_promise_outlives_the_tab_until_it_is_recorded()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var family = await PlanFamily.MoveInAsync(kith, kith.NorthernIreland);
+        var promise = $"/promises/{(await family.WithPromiseAsync("Ring the club", new(2026, 3, 20))).Value}";
+        await TypeAsync(kith.SignedIn(family.Worker), promise, 0, ("outcome", "progress"), ("says", "They ring back on Monday"));
+
+        var worker = kith.SignedIn(family.Worker);
+        await worker.OpenAsync(promise);
+        Assert.Equal("They ring back on Monday", worker.Page.The("[name='says']").TextContent.Trim());
+        Assert.True(worker.Page.The("[name='outcome'][value='progress']").HasAttribute("checked"));
+        Assert.Equal("", (await kith.SignedIn(family.Lead).OpenAsync(promise)).The("[name='says']").TextContent.Trim());
+        await worker.SubmitAsync([], "Record it");
+        Assert.Contains("They ring back on Monday", worker.Page.Text, StringComparison.Ordinal);
+        Assert.Equal("", (await kith.SignedIn(family.Worker).OpenAsync(promise)).The("[name='says']").TextContent.Trim());
+    }
+
     private static (string?, string?, string?) Boxes(Page page) =>
         (page.The("[name=what]").GetAttribute("value"), page.The("[name='byWhen.Day']").GetAttribute("value"), page.The("textarea[name=words]").TextContent.Trim());
 
