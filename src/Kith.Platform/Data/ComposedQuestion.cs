@@ -6,7 +6,8 @@ namespace Kith.Platform.Data;
 
 /// <summary>
 /// Makes one expression of a question that was put together from pieces, so that it can be compiled (<see cref="Prepared{TShape, TAsk}"/>). Whatever changes from one
-/// asking to the next stands in one <typeparamref name="TAsked"/>; each of its properties becomes a parameter, in their order.
+/// asking to the next stands in one <typeparamref name="TAsked"/>; each value its longest constructor takes
+/// becomes a parameter, in that order.
 /// </summary>
 public static class ComposedQuestion<TAsked>
     where TAsked : class
@@ -25,7 +26,6 @@ public static class ComposedQuestion<TAsked>
 
         public Whole()
         {
-            // A record that adds to another has what it adds first: the order of its constructor is the one that is read.
             Parameters = [.. typeof(TAsked).GetConstructors().MaxBy(c => c.GetParameters().Length)!.GetParameters().Select(p => Expression.Parameter(p.ParameterType, p.Name))];
             byName = Parameters.ToDictionary(p => p.Name!, StringComparer.Ordinal);
         }
@@ -40,8 +40,7 @@ public static class ComposedQuestion<TAsked>
 
         protected override Expression VisitMember(MemberExpression node)
         {
-            if (node.Expression is null) return base.VisitMember(node);
-            if (node.Expression.Type.IsAssignableFrom(typeof(TAsked)) && node.Expression.Type != typeof(object)) return byName[node.Member.Name];
+            if (node.Expression is { Type: var of } && of.IsAssignableFrom(typeof(TAsked)) && byName.TryGetValue(node.Member.Name, out var parameter)) return parameter;
             return typeof(IQueryable).IsAssignableFrom(node.Type) ? Visit(Piece(node).Expression) : base.VisitMember(node);
         }
 
