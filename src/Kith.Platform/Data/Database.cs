@@ -21,10 +21,12 @@ public sealed record Database(DatabaseKind Kind, string Place)
         new SqliteConnectionStringBuilder { DataSource = file, Cache = SqliteCacheMode.Private, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
 
     // A page asks the same dozen statements each time: the server keeps them prepared. Behind a pooler that cannot, the setting says "Max Auto Prepare=0".
+    // Nothing of the house stays with a connection (no setting, table or lock of a session), so nothing is reset before each statement.
     private static string PostgresServer(string connection)
     {
-        if (connection.Replace(" ", "", StringComparison.Ordinal).Contains("MaxAutoPrepare", StringComparison.OrdinalIgnoreCase)) return connection;
-        return new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 }.ToString();
+        var server = new NpgsqlConnectionStringBuilder(connection) { NoResetOnClose = true };
+        if (!connection.Replace(" ", "", StringComparison.Ordinal).Contains("MaxAutoPrepare", StringComparison.OrdinalIgnoreCase)) (server.MaxAutoPrepare, server.AutoPrepareMinUsages) = (200, 2);
+        return server.ToString();
     }
 
     /// <summary>Points a context at this database.</summary>

@@ -15,3 +15,15 @@ public sealed class Prepared<TAsk>(Func<TAsk> compile)
     /// <summary>The question as this database is asked it.</summary>
     public TAsk On(KithDb db) => ofDatabase.GetOrAdd(db.Database.ProviderName!, static (_, make) => make(), compile);
 }
+
+/// <summary>The same for a question that is put together from pieces: compiled once for each shape it takes. Shapes must be few, whatever is asked.</summary>
+/// <param name="compile">Puts it together on a context, and compiles it.</param>
+public sealed class Prepared<TShape, TAsk>(Func<KithDb, TShape, TAsk> compile)
+    where TShape : notnull
+    where TAsk : Delegate
+{
+    private readonly ConcurrentDictionary<(string Provider, TShape Shape), TAsk> ofShape = new();
+
+    /// <summary>The question in this shape, as this database is asked it.</summary>
+    public TAsk On(KithDb db, TShape shape) => ofShape.GetOrAdd((db.Database.ProviderName!, shape), static (key, at) => at.compile(at.db, key.Shape), (db, compile));
+}

@@ -11,26 +11,27 @@ namespace Kith.Record.People;
 public sealed class PeopleInReach(KithDb db, TimeProvider clock) : IReach
 {
     /// <summary>Everyone the actor may open: within reach or by broken glass; one record for a joined person.</summary>
-    public IQueryable<Person> Of(Actor actor)
+    public IQueryable<Person> Of(Actor actor) => Of(db, actor.Reach, new(actor.Agency, actor.User, actor.Teams, clock.Moment()));
+
+    /// <summary>The same as a piece of a question that is compiled: who looks is put in each time it is asked.</summary>
+    internal static IQueryable<Person> Of(KithDb db, ReachKind reach, Looking who)
     {
-        var now = clock.Moment();
-        var (agency, user, teams) = (actor.Agency, actor.User, actor.Teams);
-        var people = db.Set<Person>().AsNoTracking().Where(p => p.AgencyId == agency && !p.Sealed && p.LeadId == p.Id);
-        var reaches = db.Set<PersonReach>().Where(r => r.AgencyId == agency && r.From <= now && (r.To == null || r.To > now));
-        var named = reaches.Where(r => r.UserId == user && r.Because == ReachBecause.Named);
-        if (actor.Reach == ReachKind.Agency) return people.Where(p => !p.Restricted || named.Any(n => n.PersonId == p.Id)); // broken glass shows nobody else to them
-        var mine = actor.Reach switch
+        var people = db.Set<Person>().AsNoTracking().Where(p => p.AgencyId == who.Agency && !p.Sealed && p.LeadId == p.Id);
+        var reaches = db.Set<PersonReach>().Where(r => r.AgencyId == who.Agency && r.From <= who.Now && (r.To == null || r.To > who.Now));
+        var named = reaches.Where(r => r.UserId == who.User && r.Because == ReachBecause.Named);
+        if (reach == ReachKind.Agency) return people.Where(p => !p.Restricted || named.Any(n => n.PersonId == p.Id)); // broken glass shows nobody else to them
+        var mine = reach switch
         {
-            ReachKind.Team => reaches.Where(r => r.UserId == user || (r.TeamId != null && teams.Contains(r.TeamId.Value))),
-            _ => reaches.Where(r => r.UserId == user),
+            ReachKind.Team => reaches.Where(r => r.UserId == who.User || (r.TeamId != null && who.Teams.Contains(r.TeamId.Value))),
+            _ => reaches.Where(r => r.UserId == who.User),
         };
-        var glass = db.Set<BrokenGlass>().Where(g => g.AgencyId == agency && g.UserId == user && g.From <= now && g.To > now);
+        var glass = db.Set<BrokenGlass>().Where(g => g.AgencyId == who.Agency && g.UserId == who.User && g.From <= who.Now && g.To > who.Now);
         return people.Where(p => p.Restricted ? named.Any(n => n.PersonId == p.Id) : mine.Any(m => m.PersonId == p.Id) || glass.Any(g => g.PersonId == p.Id));
     }
 
     /// <summary>
     /// The user and the teams under whom everyone is filed whom the actor may open. Null when the role sees the whole agency.
-    /// For questions that start from what is filed under them; <see cref="Of"/> still decides.
+    /// For questions that start from what is filed under them; <see cref="Of(Actor)"/> still decides.
     /// </summary>
     internal static List<Guid>? ReachedBy(Actor actor) => actor.Reach switch
     {
@@ -81,6 +82,9 @@ public sealed class PeopleInReach(KithDb db, TimeProvider clock) : IReach
         };
     }
 }
+
+/// <summary>Who looks at people, and when (UTC).</summary>
+internal record Looking(AgencyId Agency, UserId User, IReadOnlyList<TeamId> Teams, DateTime Now);
 
 /// <summary>Why somebody may see a person.</summary>
 public static class ReachBecause

@@ -19,7 +19,7 @@ public sealed class FindByNumber(KithDb db, PeopleInReach reach, CurrentActor cu
         var sought = keys.Values.Where(k => k.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (sought.Count == 0 || !current.Value.May(PersonPage.ReadPeople)) return found;
         var agency = current.Value.Agency;
-        var borne = (await new KeyTest(SearchKeyKind.Number, sought).Of(db.Set<PersonKey>().Where(k => k.AgencyId == agency))
+        var borne = (await db.Set<PersonKey>().Where(k => k.AgencyId == agency && k.Kind == SearchKeyKind.Number && sought.Contains(k.Key))
             .Join(reach.Of(current.Value), k => k.PersonId, p => p.Id, (k, p) => new { k.Key, p.Id }).ToListAsync(cancellation)).ToLookup(k => k.Key, k => k.Id);
         foreach (var (number, key) in keys)
         {

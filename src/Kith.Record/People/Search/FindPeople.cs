@@ -32,7 +32,7 @@ public sealed record PeopleFound(IReadOnlyList<PersonFound> People, IReadOnlyLis
 /// names, and the people who bear them; and a constant number for each column. Only people in the actor's reach are looked at, so that nobody else shows
 /// through a count.
 /// </summary>
-public sealed class FindPeople(KithDb db, PeopleInReach reach, IEnumerable<IFoundPart> parts, CurrentActor current)
+public sealed class FindPeople(KithDb db, TimeProvider clock, IEnumerable<IFoundPart> parts, CurrentActor current)
 {
     /// <summary>The most that are shown: each is a look at a person, so what is too wide is narrowed rather than leafed through.</summary>
     public const int MostShown = 20;
@@ -74,7 +74,7 @@ public sealed class FindPeople(KithDb db, PeopleInReach reach, IEnumerable<IFoun
     {
         var others = terms.All.Where(t => t is not SearchTerm.Name).Select(t => new KeyTest(t.Spans[0]));
         List<KeyTest> tests = name is null ? [.. others] : terms.All.Any(t => t.IsNarrow) ? [.. others, name] : own is null || own.Kind == name.Kind ? [name, .. others] : [own, name, .. others];
-        var met = await new WalkKeys(db, reach, current.Value).TakeAsync(tests, most + 1, cancellation);
+        var met = await new WalkKeys(db, clock, current.Value).TakeAsync(tests, most + 1, cancellation);
         return met.ConvertAll(p => new PersonFound(p.Id, p.FullName, p.BornOn, p.Sex, by, WhyFound.Says(terms, p, by)));
     }
 

@@ -136,6 +136,22 @@ public sealed class FoundLinesTests
         Assert.Equal(counts[2] - 1, counts[3]); // nobody lives with anybody among the twenty: nobody's reach is asked
     }
 
+    [Theory]
+    [InlineData("duty-social-worker", "kelly 2018", 2)]
+    [InlineData("duty-social-worker", "kelly aoife", 1)]
+    [InlineData("social-worker", "ke", 2)] // under the worker and under the team
+    [InlineData("social-worker", "kelly aoife", 4)]
+    public async Task What_is_asked_of_each_person_is_nothing_a_database_may_begin_with(string role, string typed, int asked)
+    {
+        await using var kith = await TestKith.StartAsync();
+        await AoifeAsync(kith);
+
+        kith.Statements.Start();
+        await FindAsync(kith, kith.NorthernIreland[role], typed);
+
+        Assert.Equal(asked, System.Text.RegularExpressions.Regex.Count(kith.Statements.Seen[0], "OFFSET 0"));
+    }
+
     private static async Task<(PersonId Child, PersonId Mother, Story Story)> AoifeAsync(TestKith kith)
     {
         var story = await Story.OfAsync(kith, kith.NorthernIreland, "Kelly");
