@@ -1,4 +1,3 @@
-using Kith.Record.People.Linking.Clustering;
 using Kith.Record.People.Linking.Comparing;
 using Kith.Record.People.Linking.Reading;
 
@@ -33,10 +32,8 @@ public static class LinkFiles
             .Select(c => $"{c.Records:N0} records share their {c.Rule.Replace("+", " and ", StringComparison.Ordinal).Replace("&", " and ", StringComparison.Ordinal)} with too many others: there only the nearest were compared"));
         idOf = record => record < roster.SecondFile ? Id(read[0], record) : Id(read[1], record - roster.SecondFile);
         var reasons = new Reasons(roster, link.Model);
-        return new(Worded(gathered.Joined, reasons), gathered.Groups, Worded(gathered.Review, reasons), report) { Count = (gathered.Joined.Count, gathered.Review.Count) };
+        return new(new WordedPairs(gathered.Joined, reasons), gathered.Groups, new WordedPairs(gathered.Review, reasons), report);
     }
-
-    private static IEnumerable<Link> Worded(IReadOnlyList<GatheredPair> pairs, Reasons reasons) => pairs.Select(p => new Link(p.Pair.A, p.Pair.B, p.P, reasons.For(p)));
 
     private static string Id((Sheet Sheet, ColumnPlan Plan) file, int row) => file.Sheet.Texts[file.Plan.Id].Text(file.Sheet.Cells[file.Plan.Id][row]);
 

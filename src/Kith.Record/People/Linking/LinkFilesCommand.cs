@@ -32,7 +32,7 @@ internal sealed class LinkFilesCommand : KithCommand
             var links = LinkFiles.Run(streams, new(accept, id, map is null ? null : Map(map)), progress.Tell, out var idOf, cancellation);
             await using (var file = File.Create(json)) new WriteLinks(idOf).To(file, links.Pairs, links.Clusters, links.Review);
             foreach (var noticed in links.Report) await says.WriteLineAsync(noticed);
-            await says.WriteLineAsync($"{links.Count.Pairs:N0} pairs of one person in {links.Clusters.Count:N0} clusters; {links.Count.Review:N0} pairs for a person to decide. Written to {json}");
+            await says.WriteLineAsync($"{links.Pairs.Count:N0} pairs of one person in {links.Clusters.Count:N0} clusters; {links.Review.Count:N0} pairs for a person to decide. Written to {json}");
             return 0;
         }
         catch (Exception wrong) when (wrong is LinkingException or IOException or UnauthorizedAccessException)

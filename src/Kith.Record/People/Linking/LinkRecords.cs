@@ -13,8 +13,7 @@ internal sealed class LinkRecords(Roster roster, Action<string> tell)
 {
     private const int Sampled = 150_000, LearnFrom = 150_000, CountPeopleUpTo = 20_000, TellFrom = 200_000;
 
-    // Bits by which strangers may be ahead at first sight and the pair is still kept for a closer look.
-    private const double FirstSight = 8, PairsForEachAtFirst = 0.3, SurelyOne = 0.9;
+    private const double PairsForEachAtFirst = 0.3, SurelyOne = 0.9;
 
     private readonly Model model = Model.Usual(roster.Traits);
 
@@ -58,17 +57,11 @@ internal sealed class LinkRecords(Roster roster, Action<string> tell)
         Crowded = blocks.Crowded;
         tell("Comparing");
         var told = 0;
-        return blocks.Compare(comparison, IsWorthKeeping, done =>
+        return blocks.Compare(comparison, new FirstSight(roster, comparison, model), done =>
         {
             var tenth = (int)(done * 10);
             if (tenth > Volatile.Read(ref told) && roster.Count >= TellFrom && Interlocked.Exchange(ref told, tenth) < tenth) tell($"{tenth * 10}% compared");
         }, cancellation);
-    }
-
-    private bool IsWorthKeeping(ScoredPair pair)
-    {
-        var (same, family, strangers) = model.Bits(pair.Levels, pair.Shares);
-        return Math.Max(same, family) >= strangers - FirstSight;
     }
 
     private void Learn(Estimate estimate, List<ScoredPair> pairs, List<ScoredPair> random)

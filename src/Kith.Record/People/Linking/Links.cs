@@ -12,8 +12,4 @@ public sealed record Link(int A, int B, double P, IReadOnlyList<string> Why);
 /// <param name="Clusters">Records of one person each, those with two or more.</param>
 /// <param name="Review">Pairs to look at: not sure enough, or suspected twins.</param>
 /// <param name="Report">What was noticed about the files, in words.</param>
-public sealed record Links(IEnumerable<Link> Pairs, IReadOnlyList<IReadOnlyList<int>> Clusters, IEnumerable<Link> Review, IReadOnlyList<string> Report)
-{
-    /// <summary>How many pairs and how many to look at.</summary>
-    public required (int Pairs, int Review) Count { get; init; }
-}
+public sealed record Links(IReadOnlyList<Link> Pairs, IReadOnlyList<IReadOnlyList<int>> Clusters, IReadOnlyList<Link> Review, IReadOnlyList<string> Report);

@@ -21,7 +21,7 @@ internal sealed class FamilyName(Surname name)
     {
         if (Text == other.Text) return "same";
         if (name.Stem == other.Name.Stem || groups.Count > 0 && groups.Overlaps(other.groups)) return "other-form";
-        if (Array.Exists(halves, half => Array.IndexOf(other.halves, half) >= 0)) return "part";
+        if ((halves.Length > 1 || other.halves.Length > 1) && halves.AsSpan().ContainsAny(other.halves)) return "part";
         return spelling.IsSlipOf(other.spelling) ? "spelling" : "different";
     }
 }

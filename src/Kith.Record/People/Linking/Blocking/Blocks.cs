@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Kith.Record.People.Linking.Comparing;
+using Kith.Record.People.Linking.Scoring;
 
 namespace Kith.Record.People.Linking.Blocking;
 
@@ -38,8 +41,13 @@ internal sealed class Blocks
         (order, blocks) = (new int[rules.Length][], new Block[rules.Length][]);
         if (rules.Length == 0) return;
         keys = new uint[(long)roster.Count * width];
+        Parallel.ForEach(Partitioner.Create(0, roster.Count), range => Fill(range.Item1, range.Item2));
         var crowded = new int[rules.Length];
-        Parallel.For(0, rules.Length, rule => crowded[rule] = Sort(rule));
+        Parallel.For(0, rules.Length, () => (Found: new ulong[roster.Count], Spare: new ulong[roster.Count]), (rule, _, room) =>
+        {
+            crowded[rule] = Sort(rule, room.Found, room.Spare);
+            return room;
+        }, _ => { });
         Crowded = rules.Select((rule, i) => (rule.Name, Records: crowded[i])).Where(c => c.Records > 0).ToList();
     }
 
@@ -47,14 +55,14 @@ internal sealed class Blocks
     public IReadOnlyList<(string Rule, int Records)> Crowded { get; } = [];
 
     /// <summary>Compares all pairs and keeps those that pass. Portions are joined in order: the result is always the same.</summary>
-    public List<ScoredPair> Compare(PairComparison comparison, Func<ScoredPair, bool> isWorthKeeping, Action<double> tell, CancellationToken cancellation)
+    public List<ScoredPair> Compare(PairComparison comparison, FirstSight sight, Action<double> tell, CancellationToken cancellation)
     {
         var portions = rules.Length == 0 ? WholeFile() : Portions();
         var kept = new List<ScoredPair>[portions.Count];
         var done = 0;
         Parallel.For(0, portions.Count, new ParallelOptions { CancellationToken = cancellation }, () => new LevelMemory(), (p, _, memory) =>
         {
-            kept[p] = rules.Length == 0 ? Rows(portions[p], comparison, isWorthKeeping, memory) : Of(portions[p], comparison, isWorthKeeping, memory);
+            kept[p] = rules.Length == 0 ? Rows(portions[p], comparison, sight, memory) : Of(portions[p], comparison, sight, memory);
             tell((double)Interlocked.Increment(ref done) / portions.Count);
             return memory;
         }, _ => { });
@@ -82,12 +90,12 @@ internal sealed class Blocks
 
     private List<Portion> WholeFile() => Enumerable.Range(0, roster.Count).Chunk(32).Select(rows => new Portion(-1, rows[0], rows[^1] + 1)).ToList();
 
-    private List<ScoredPair> Rows(Portion portion, PairComparison comparison, Func<ScoredPair, bool> isWorthKeeping, LevelMemory memory)
+    private List<ScoredPair> Rows(Portion portion, PairComparison comparison, FirstSight sight, LevelMemory memory)
     {
         var kept = new List<ScoredPair>();
         for (var a = portion.From; a < portion.To; a++)
             for (var b = a + 1; b < roster.Count; b++)
-                if (comparison.Of(a, b, memory) is var pair && isWorthKeeping(pair)) kept.Add(pair);
+                if (sight.MayKeep(a, b, memory) && comparison.Of(a, b, memory) is var pair && sight.Keeps(pair)) kept.Add(pair);
         return kept;
     }
 
@@ -111,7 +119,7 @@ internal sealed class Blocks
 
     private static long Pairs(Block block) => block.IsWindow ? (long)block.Length * Window : (long)block.Length * (block.Length - 1) / 2;
 
-    private List<ScoredPair> Of(Portion portion, PairComparison comparison, Func<ScoredPair, bool> isWorthKeeping, LevelMemory memory)
+    private List<ScoredPair> Of(Portion portion, PairComparison comparison, FirstSight sight, LevelMemory memory)
     {
         var kept = new List<ScoredPair>();
         var records = order[portion.Rule];
@@ -125,16 +133,17 @@ internal sealed class Blocks
                 for (var j = i + 1; j < last; j++)
                 {
                     var (one, other) = records[i] < records[j] ? (records[i], records[j]) : (records[j], records[i]);
-                    if (MetBefore(one, other, portion.Rule)) continue;
+                    if (MetBefore(one, other, portion.Rule) || !sight.MayKeep(one, other, memory)) continue;
                     var pair = comparison.Of(one, other, memory);
-                    if (isWorthKeeping(pair)) kept.Add(pair);
+                    if (sight.Keeps(pair)) kept.Add(pair);
                 }
             }
         }
         return kept;
     }
 
-    // An earlier rule brought the two together already.
+    // An earlier rule brought the two together already. Optimised from the first call: vectors this wide are not compiled ahead.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool MetBefore(int a, int b, int rule)
     {
         ref var one = ref keys[(long)a * width];
@@ -149,18 +158,20 @@ internal sealed class Blocks
         return false;
     }
 
-    // Returns how many records were in blocks too big.
-    private int Sort(int rule)
+    // Record by record: what the rules ask of one record lies together.
+    private void Fill(int from, int to)
     {
-        var found = new ulong[roster.Count];
+        for (var r = from; r < to; r++)
+            for (var rule = 0; rule < rules.Length; rule++) keys[(long)r * width + rule] = rules[rule].Key(roster.Of(r));
+    }
+
+    // Returns how many records were in blocks too big.
+    private int Sort(int rule, ulong[] found, ulong[] spare)
+    {
         var count = 0;
         for (var r = 0; r < roster.Count; r++)
-            if (rules[rule].Key(roster.Of(r)) is not 0 and var key)
-            {
-                keys[(long)r * width + rule] = key;
-                found[count++] = (ulong)key << 32 | (uint)r;
-            }
-        Array.Sort(found, 0, count);
+            if (keys[(long)r * width + rule] is not 0 and var key) found[count++] = (ulong)key << 32 | (uint)r;
+        KeySort.Sort(found.AsSpan(0, count), spare.AsSpan(0, count));
         var (runs, members) = (0, 0);
         var lengths = new Dictionary<int, int>();
         for (int from = 0, to; from < count; from = to)
@@ -180,7 +191,9 @@ internal sealed class Blocks
             if (length > biggest)
             {
                 crowded += length;
-                Crowd(found.AsSpan(from, length), rule);
+                // The key no longer counts as met.
+                foreach (var member in found.AsSpan(from, length)) keys[(long)(uint)member * width + rule] = 0;
+                if (rules[rule].IsTelling) Crowd(found.AsSpan(from, length));
             }
             // Where a crowd shares next to nothing, its neighbours are not worth a look either.
             made[run++] = length <= biggest ? new(at, length) : rules[rule].IsTelling ? new(at, -length) : new(at, 0);
@@ -210,13 +223,12 @@ internal sealed class Blocks
         return biggest;
     }
 
-    // In a crowd, records that look alike stand side by side; the key no longer counts as met.
-    private void Crowd(Span<ulong> members, int rule)
+    // In a crowd, records that look alike stand side by side.
+    private void Crowd(Span<ulong> members)
     {
         foreach (ref var member in members)
         {
             var record = (int)(uint)member;
-            keys[(long)record * width + rule] = 0;
             ulong likeness = 0;
             foreach (var value in roster.Of(record)) likeness = BitOperations.RotateLeft(likeness * 31, 7) ^ (uint)value;
             member = (likeness * 0x9E3779B97F4A7C15) & 0xFFFFFFFF00000000 | (uint)record;

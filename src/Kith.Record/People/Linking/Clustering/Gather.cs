@@ -26,7 +26,9 @@ internal sealed class Gather
     private readonly int[] numbers;
     private readonly bool clean, families;
     private readonly double belonging;
-    private readonly ILookup<int, int> of;
+
+    // The likely pairs of each record, by their places in the list; those of record r begin at begins[r].
+    private readonly int[] of, begins;
 
     public Gather(Roster roster, PairComparison comparison, Model model, IReadOnlyList<ScoredPair> pairs)
     {
@@ -46,7 +48,27 @@ internal sealed class Gather
             if (stories.Same >= ReviewFrom) likely.Add((pair, stories));
             else if (IsTwin(pair, stories)) twins.Add((pair, stories));
         }
-        of = likely.SelectMany((l, i) => new[] { (Record: l.Pair.A, i), (Record: l.Pair.B, i) }).ToLookup(x => x.Record, x => x.i);
+        (of, begins) = ByRecord();
+    }
+
+    private (int[] Of, int[] Begins) ByRecord()
+    {
+        var starts = new int[roster.Count + 1];
+        foreach (var (pair, _) in likely) (starts[pair.A], starts[pair.B]) = (starts[pair.A] + 1, starts[pair.B] + 1);
+        for (var record = 1; record <= roster.Count; record++) starts[record] += starts[record - 1];
+        var places = new int[2 * likely.Count];
+        for (var i = likely.Count - 1; i >= 0; i--) (places[--starts[likely[i].Pair.A]], places[--starts[likely[i].Pair.B]]) = (i, i);
+        return (places, starts);
+    }
+
+    private ReadOnlySpan<int> Of(int record) => of.AsSpan(begins[record]..begins[record + 1]);
+
+    // The surest first, and what is as sure in the order of its records, as the pairs come.
+    private IEnumerable<(ScoredPair Pair, StoriesOfPair Stories)> SurestFirst()
+    {
+        var order = likely.Select((l, i) => (Behind: -l.Stories.SameBits, Place: i)).ToArray();
+        Array.Sort(order);
+        return order.Select(o => likely[o.Place]);
     }
 
     /// <summary>Joins what may be joined from <paramref name="accept"/> on.</summary>
@@ -61,7 +83,7 @@ internal sealed class Gather
             // What the other records of both say makes a doubtful pair more doubtful.
             review.AddRange(likely.Where(l => groups.Of(l.Pair.A) != groups.Of(l.Pair.B)).Select(l => new GatheredPair(l.Pair, Math.Min(l.Stories.Same, join.Likely(l.Pair.A, l.Pair.B)), AreTwoNames(l.Pair) ? Doubt.MayBeTwin : Doubt.NotSureEnough)));
         }
-        else foreach (var (pair, stories) in likely.OrderByDescending(l => l.Stories.SameBits).ThenBy(l => l.Pair.A).ThenBy(l => l.Pair.B))
+        else foreach (var (pair, stories) in SurestFirst())
         {
             var together = groups.Of(pair.A) == groups.Of(pair.B);
             var doubt = together ? Doubt.None : Doubts(pair, stories, accept, groups);
@@ -111,7 +133,7 @@ internal sealed class Gather
         return review;
     }
 
-    private bool IsAlone(int record, Groups groups) => groups.Members(record).Count == 1 && of[record].Count() == 1;
+    private bool IsAlone(int record, Groups groups) => groups.Members(record).Count == 1 && Of(record).Length == 1;
 
     private bool AnyOfOneFile(int one, int other, Groups groups) =>
         groups.Members(one).Any(a => groups.Members(other).Any(b => a < roster.SecondFile == b < roster.SecondFile));
@@ -160,7 +182,7 @@ internal sealed class Gather
     // The record fits nearly as well to another person, who is not the one it is about to be joined with.
     private bool HasRival(ScoredPair between, int record, int chosen, StoriesOfPair stories, Groups groups)
     {
-        foreach (var i in of[record])
+        foreach (var i in Of(record))
         {
             var (pair, rival) = likely[i];
             var third = pair.A == record ? pair.B : pair.A;

@@ -15,22 +15,39 @@ internal sealed class Households
     // The home of each record, 0 where it is the only one; where each home begins among the records sorted by home.
     private readonly int[] home, begins, members;
 
+    // For each record the birth dates of the others at its home, each as one of 64 bits: most pairs of homes share none, and nobody need be compared.
+    private readonly ulong[] others;
+
     public Households(Roster roster)
     {
         this.roster = roster;
         (forename, born) = (roster.Place("forename"), roster.Place("born-on"));
         home = new int[roster.Count];
+        others = new ulong[roster.Count];
         (members, begins) = ByHome();
+        Parallel.For(1, Math.Max(1, begins.Length - 1), Introduce);
     }
+
+    /// <summary>False when nobody can be recorded at both addresses.</summary>
+    public bool MayBeTogether(int a, int b) => (others[a] & others[b]) != 0;
 
     /// <summary>The level of two different addresses: somebody else is recorded at both, each has other records, or one of the two is the only one there.</summary>
     public byte Level(int a, int b, LevelMemory memory)
     {
         if (a < 0 || home[a] == 0 || home[b] == 0) return LineTrait.Different;
+        if (!MayBeTogether(a, b)) return LineTrait.Apart;
         foreach (var one in At(a))
             foreach (var other in At(b))
                 if (IsOne(one, other, memory) && AreTwo(a, one, memory) && AreTwo(b, other, memory)) return LineTrait.Together;
         return LineTrait.Apart;
+    }
+
+    private void Introduce(int at)
+    {
+        var all = members.AsSpan(begins[at]..begins[at + 1]);
+        foreach (var record in all)
+            foreach (var other in all)
+                if (other != record && roster.Of(other)[born] is > 0 and var day) others[record] |= 1UL << (day & 63);
     }
 
     private ReadOnlySpan<int> At(int record) => members.AsSpan(begins[home[record]]..begins[home[record] + 1]);

@@ -24,6 +24,8 @@ internal sealed class ForenameTrait() : TextTrait<Forename>("forename", text => 
 /// <summary>Second first names.</summary>
 internal sealed class SecondNameTrait() : TextTrait<string>("second-name", text => text, "same", "different")
 {
+    public override bool IsWrittenManyWays => true;
+
     public override byte Compare(int a, int b) => Level(NameComparison.SecondNames(Text(a), Text(b)));
 }
 
@@ -32,6 +34,8 @@ internal sealed class SurnameTrait() : TextTrait<FamilyName>("surname", text => 
 {
     /// <summary>From here on nothing joins the two names.</summary>
     public const byte Different = 5;
+
+    public override bool IsWrittenManyWays => true;
 
     public override byte Compare(int a, int b)
     {

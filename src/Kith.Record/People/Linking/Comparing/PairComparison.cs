@@ -11,7 +11,6 @@ internal sealed class PairComparison
     private readonly int forename, surname, line, postcode;
     private readonly bool[] quick;
     private readonly int[] coarser;
-    private readonly Households households;
     private readonly int[] asSurname = [], asForename = [];
 
     /// <param name="shares">For each trait and value, the log (base 2) of the share of strangers who have it.</param>
@@ -20,13 +19,16 @@ internal sealed class PairComparison
         (this.roster, this.shares, traits) = (roster, shares, [.. roster.Traits]);
         (forename, surname, line, postcode) = (roster.Place("forename"), roster.Place("surname"), roster.Place("line"), roster.Place("postcode"));
         quick = traits.Select(t => t.IsQuick).ToArray();
-        households = new(roster);
+        Households = new(roster);
         coarser = new[] { "locality", "town", "region" }.Select(roster.Place).Where(p => p >= 0).ToArray();
         if (forename < 0 || surname < 0) return;
         var (first, last) = ((ForenameTrait)traits[forename], (SurnameTrait)traits[surname]);
         asSurname = Enumerable.Range(0, first.Count).Select(v => last.Known(first.Text(v))).ToArray();
         asForename = Enumerable.Range(0, last.Count).Select(v => first.Known(last.Text(v))).ToArray();
     }
+
+    /// <summary>Who is recorded at which address.</summary>
+    public Households Households { get; }
 
     /// <summary>How the records compare.</summary>
     public ScoredPair Of(int a, int b, LevelMemory memory) => Of(roster.Of(a), a, b, memory);
@@ -41,18 +43,29 @@ internal sealed class PairComparison
         {
             var (x, y) = (one[t], other[t]);
             if (x == 0 || y == 0) continue;
-            var level = x == y ? 1UL : quick[t] ? traits[t].Compare(x, y) : memory.Of(traits[t], t, x, y);
-            levels |= level << (t * ScoredPair.Bits);
+            var level = x == y ? 1 : LevelOf(t, x, y, memory);
+            levels |= (ulong)level << (t * ScoredPair.Bits);
             if (level == 1) agreed += Share(t, x, y);
         }
         if (asSurname.Length > 0) ChangedOver(one, other, ref levels, ref agreed);
         if (line >= 0 || postcode >= 0) Moved(one, ref levels, ref agreed);
-        if (Level(levels, line) == LineTrait.Different) Set(ref levels, line, households.Level(a, b, memory));
+        if (Level(levels, line) == LineTrait.Different) Set(ref levels, line, Households.Level(a, b, memory));
         return new(a, b, levels, agreed);
     }
 
-    // The commoner of two values; one that nobody in the files has says nothing.
-    private float Share(int trait, int x, int y)
+    /// <summary>The level of two different known values of a trait.</summary>
+    public int LevelOf(int trait, int x, int y, LevelMemory memory) => quick[trait] ? traits[trait].Compare(x, y) : memory.Of(traits[trait], trait, x, y);
+
+    /// <summary>True when a first name and a surname are the same to the letter, each in the other's box.</summary>
+    public bool MayBeChangedOver(ReadOnlySpan<int> one, ReadOnlySpan<int> other) =>
+        asSurname.Length > 0 && (IsCrossed(one[forename], other[surname]) || IsBack(one[surname], other[forename]));
+
+    private bool IsCrossed(int first, int last) => (first < asSurname.Length ? asSurname[first] : 0) == last;
+
+    private bool IsBack(int last, int first) => (last < asForename.Length ? asForename[last] : 0) == first;
+
+    /// <summary>The share of the commoner of two values, as a log (base 2); one that nobody in the files has says nothing.</summary>
+    public float Share(int trait, int x, int y)
     {
         var known = shares[trait];
         return Math.Max(x < known.Length ? known[x] : float.MinValue, y < known.Length ? known[y] : float.MinValue);
@@ -68,7 +81,7 @@ internal sealed class PairComparison
     {
         if (Level(levels, surname) < SurnameTrait.Different || Level(levels, forename) < ForenameTrait.Different) return;
         var (f, s, g, t) = (one[forename], one[surname], other[forename], other[surname]);
-        var (crossed, back) = ((f < asSurname.Length ? asSurname[f] : 0) == t, (s < asForename.Length ? asForename[s] : 0) == g);
+        var (crossed, back) = (IsCrossed(f, t), IsBack(s, g));
         if (!crossed && !back || !crossed && !IsSlip(f, t) || !back && !IsSlip(g, s)) return;
         Set(ref levels, forename, 1);
         Set(ref levels, surname, 1);

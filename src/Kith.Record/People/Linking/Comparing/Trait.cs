@@ -18,7 +18,7 @@ internal abstract class Trait
     public string Name { get; }
 
     /// <summary>Every way two values can compare; the first is "same".</summary>
-    public IReadOnlyList<string> Outcomes { get; }
+    public string[] Outcomes { get; }
 
     /// <summary>What each outcome is worth before anything is counted.</summary>
     public IReadOnlyList<Weight> Usual { get; }
@@ -44,13 +44,19 @@ internal abstract class Trait
     /// <summary>How two different known values compare.</summary>
     public abstract byte Compare(int a, int b);
 
+    /// <summary>Two texts may be one value: "Mc Kee" and "McKee".</summary>
+    public virtual bool IsWrittenManyWays => false;
+
+    /// <summary>What a level may come to once the rest of an address is compared, first the level itself; 0 is nothing said.</summary>
+    public virtual IEnumerable<int> MayBecome(int level) => [level];
+
     /// <summary>A value as it is shown in a reason.</summary>
     public abstract string Shown(int value);
 
     /// <summary>The level of an outcome.</summary>
     protected byte Level(string outcome)
     {
-        for (var level = 0; level < Outcomes.Count; level++)
+        for (var level = 0; level < Outcomes.Length; level++)
             if (ReferenceEquals(Outcomes[level], outcome) || Outcomes[level] == outcome) return (byte)(level + 1);
         throw new InvalidOperationException($"The trait {Name} has no outcome {outcome}.");
     }

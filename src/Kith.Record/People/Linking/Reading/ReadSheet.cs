@@ -12,6 +12,9 @@ internal sealed class ReadSheet
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     private readonly List<(int Start, int Length)> cells = [];
+
+    // The cells of the rows in the buffer, as many for each row as there are headings.
+    private readonly List<(int Start, int Length)> rows = [];
     private byte[] buffer = new byte[Block];
     private int filled;
     private byte between;
@@ -32,6 +35,7 @@ internal sealed class ReadSheet
             var next = Row(at);
             if (next < 0)
             {
+                if (sheet is not null) Number(sheet, tell);
                 if (ended) break;
                 Fill(stream, ref at, name);
                 cancellation.ThrowIfCancellationRequested();
@@ -40,20 +44,32 @@ internal sealed class ReadSheet
             at = next;
             if (IsBlank) continue;
             if (sheet is null) sheet = new Sheet(name, cells.Select(c => Encoding.UTF8.GetString(buffer, c.Start, c.Length)).ToList());
-            else Keep(sheet, tell);
+            else Keep(sheet);
         }
         return sheet ?? throw new LinkingException($"{name} is empty: the first line must hold the headings");
     }
 
     private bool IsBlank => cells.TrueForAll(c => c.Length == 0);
 
-    private void Keep(Sheet sheet, Action<string> tell)
+    private void Keep(Sheet sheet)
     {
-        sheet.Grow();
         if (cells.Count != sheet.Headings.Count) sheet.Ragged++;
-        for (var c = 0; c < Math.Min(cells.Count, sheet.Headings.Count); c++)
-            sheet.Cells[c][sheet.Rows] = sheet.Texts[c].Number(buffer.AsSpan(cells[c].Start, cells[c].Length));
-        if (++sheet.Rows % TellEvery == 0) tell($"{sheet.Name}: {sheet.Rows:N0} rows read");
+        for (var c = 0; c < sheet.Headings.Count; c++) rows.Add(c < cells.Count ? cells[c] : default);
+    }
+
+    // Columns have nothing to do with each other: each is numbered on the next core that is free.
+    private void Number(Sheet sheet, Action<string> tell)
+    {
+        var (width, before) = (sheet.Headings.Count, sheet.Rows);
+        sheet.Grow(rows.Count / width);
+        Parallel.For(0, width, c =>
+        {
+            var (texts, numbers) = (sheet.Texts[c], sheet.Cells[c]);
+            for (int i = c, row = before; i < rows.Count; i += width) numbers[row++] = texts.Number(buffer.AsSpan(rows[i].Start, rows[i].Length));
+        });
+        sheet.Rows += rows.Count / width;
+        rows.Clear();
+        if (sheet.Rows / TellEvery > before / TellEvery) tell($"{sheet.Name}: {sheet.Rows:N0} rows read");
     }
 
     private void Fill(Stream stream, ref int at, string name)

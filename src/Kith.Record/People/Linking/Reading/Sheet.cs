@@ -30,10 +30,10 @@ internal sealed class Sheet(string name, IReadOnlyList<string> headings)
             if (c != column) (Cells[c], Texts[c]) = ([], new Lexicon());
     }
 
-    /// <summary>Makes room for one more row.</summary>
-    public void Grow()
+    /// <summary>Makes room for so many more rows.</summary>
+    public void Grow(int rows)
     {
-        if (Rows < Cells[0].Length) return;
-        for (var c = 0; c < Cells.Length; c++) Array.Resize(ref Cells[c], Rows * 2);
+        if (Rows + rows < Cells[0].Length) return;
+        for (var c = 0; c < Cells.Length; c++) Array.Resize(ref Cells[c], (Rows + rows) * 2);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs, boo
         for (var t = 0; t < traits.Count; t++)
         {
             var at = t * ScoredPair.PerTrait;
-            for (var level = 2; level <= traits[t].Outcomes.Count; level++)
+            for (var level = 2; level <= traits[t].Outcomes.Length; level++)
                 model.Strangers[at + level] = Math.Log2((counts[at + level] + StandingStrangers * traits[t].Usual[level - 1].Strangers!.Value) / (Alike(traits[t], level, counts.AsSpan(at)) + StandingStrangers));
         }
     }
@@ -89,7 +89,7 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs, boo
             var at = t * ScoredPair.PerTrait;
             var same = counts.AsSpan(at, ScoredPair.PerTrait);
             var family = counts.AsSpan(model.Same.Length + at, ScoredPair.PerTrait);
-            for (var level = 1; level <= traits[t].Outcomes.Count; level++)
+            for (var level = 1; level <= traits[t].Outcomes.Length; level++)
             {
                 var (ofSame, ofFamily) = (Alike(traits[t], level, same), Alike(traits[t], level, family));
                 var usual = traits[t].Usual[level - 1];
@@ -123,7 +123,7 @@ internal sealed class Estimate(IReadOnlyList<Trait> traits, double allPairs, boo
         var generations = double.Exp2(model.Family[born * ScoredPair.PerTrait + BirthTrait.Generation]);
         var usual = traits[born].Usual[BirthTrait.Generation - 1].Family;
         model.Family[forename * ScoredPair.PerTrait + 1] = Math.Log2(SameNameOfSiblings);
-        for (var level = 2; level <= traits[forename].Outcomes.Count; level++)
+        for (var level = 2; level <= traits[forename].Outcomes.Length; level++)
             if (level != ForenameTrait.Different && traits[forename].Usual[level - 1] is var of)
                 model.Family[forename * ScoredPair.PerTrait + level] = model.Strangers[forename * ScoredPair.PerTrait + level] + Math.Log2(of.Family / of.Strangers!.Value);
         model.HandedDown = Math.Log2(1 + traits[forename].Usual[0].Family / SameNameOfSiblings * Math.Min(1, generations / usual));

@@ -31,7 +31,7 @@ internal sealed class Model(int traits, int forename, int born)
     {
         var model = new Model(traits.Count, Place<ForenameTrait>(traits), Place<BirthTrait>(traits));
         for (var t = 0; t < traits.Count; t++)
-            for (var level = 1; level <= traits[t].Outcomes.Count; level++)
+            for (var level = 1; level <= traits[t].Outcomes.Length; level++)
             {
                 var (at, weight) = (t * ScoredPair.PerTrait + level, traits[t].Usual[level - 1]);
                 (model.Same[at], model.Family[at]) = (Math.Log2(weight.Same), Math.Log2(weight.Family));
