@@ -78,11 +78,17 @@ public abstract class BoardPage(ListReferrals list, TakeReferral take, PassRefer
     }
 
     /// <summary>Moves a card by its form.</summary>
-    public async Task<IActionResult> OnPostMoveAsync(ReferralId referral, int version, string to, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostMoveAsync(ReferralId referral, int version, string? to, CancellationToken cancellation)
     {
         if (to is "ask" or "decide")
         {
             return Redirect($"/front-door/{referral.Value}/{(to == "ask" ? "ask" : "screen#decide")}");
+        }
+
+        if (to is not ("back" or "take"))
+        {
+            ModelState.AddModelError("", "Choose where the card moves to");
+            return await OnGetAsync(cancellation);
         }
 
         var outcome = to == "back" ? await take.PutBackAsync(referral, version, cancellation) : await take.TakeAsync(referral, version, cancellation);

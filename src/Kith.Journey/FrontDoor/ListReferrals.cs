@@ -15,6 +15,11 @@ namespace Kith.Journey.FrontDoor;
 public sealed record ReferralCard(
     Referral Referral, string Children, string? Worry, bool Danger, int Earlier, int InWindow, ClockReading Clock, IReadOnlyList<string> WaitsFor, IReadOnlyList<PersonId> People)
 {
+    private const int Most = 140;
+
+    /// <summary>The beginning of the worry, cut after a whole word.</summary>
+    public string? Opening => Worry is { Length: > Most } text ? text[..(text.LastIndexOf(' ', Most) is > 0 and var end ? end : Most)].TrimEnd(' ', ',', '.', ';', ':') + "…" : Worry;
+
     /// <summary>What in a request for help speaks of harm, in words.</summary>
     public IReadOnlyList<string> Harm { get; init; } = [];
 }
@@ -92,7 +97,7 @@ public sealed class ListReferrals(KithDb db, CurrentActor current, IReach reach,
     {
         var today = London.DateOf(now);
         var before = children.SelectMany(c => earlier[c.Id]).Where(e => e.Referral != referral.Id && e.At < referral.ReceivedAt).DistinctBy(e => e.Referral).ToList();
-        var names = string.Join(", ", children.Select(c => new ReferredPerson(c, c, true).NameAndAge(today)));
+        var names = children.Select(c => new ReferredPerson(c, c, true)).NamesAndAges(today);
         List<string> asked = [.. waits.Select(w => $"{w.AskedOf}, by {w.DueOn:d MMM}")];
         if (referral.QuestionForReferrer is not null)
         {

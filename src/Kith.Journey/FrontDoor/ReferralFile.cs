@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Kernel;
 using Kith.Record.Facts;
@@ -13,13 +14,27 @@ public sealed record ReferredPerson(Person Record, Person Lead, bool IsChild)
     /// <summary>Whose facts are read and written.</summary>
     public PersonId Id => Lead.Id;
 
-    /// <summary>"Aoife, 7".</summary>
+    /// <summary>"Aoife, 7"; "Rafe, 5 months" of a baby in the first year.</summary>
     public string NameAndAge(DateOnly today) => this switch
     {
-        { Lead.BornOn: { } born } => $"{Lead.CalledBy}, {Ages.InYears(born, today)}",
+        { Lead.BornOn: { } born } => $"{Lead.CalledBy}, {Age(born, today)}",
         { Lead.DueOn: not null } => "Unborn baby",
         _ => Lead.CalledBy,
     };
+
+    private static string Age(DateOnly born, DateOnly today) => (Ages.InYears(born, today), Ages.InMonths(born, today)) switch
+    {
+        (0, 1) => "1 month",
+        (0, var months) => $"{months} months",
+        var (years, _) => years.ToString(CultureInfo.InvariantCulture),
+    };
+}
+
+/// <summary>Brothers and sisters in one line.</summary>
+public static class ReferredPeople
+{
+    /// <summary>"Aoife, 7; Rafe, 5 months".</summary>
+    public static string NamesAndAges(this IEnumerable<ReferredPerson> people, DateOnly today) => string.Join("; ", people.Select(p => p.NameAndAge(today)));
 }
 
 /// <summary>A home of the family and who lives there.</summary>

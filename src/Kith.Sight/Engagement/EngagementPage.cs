@@ -31,7 +31,7 @@ public abstract class EngagementPage(ReadExercise read, CurrentActor current) : 
     /// <summary>The pages of the exercise.</summary>
     public IReadOnlyList<NavigationItem> Pages =>
     [
-        .. new[] { ("Exercise", ""), ("Who was to be asked", "/sample"), ("Responses", "/responses"), ("Codebook", "/codebook"), ("Coding", "/coding"), ("Results", "/results"), ("Checked by people", "/checks"), ("You said, we did", "/answers"), ("Report", "/report") }
+        .. new[] { ("Exercise", ""), ("Who was to be asked", "/sample"), ("Responses", "/responses"), ("Codebook", "/codebook"), ("Coding", "/coding"), ("Results", "/results"), ("Checked by people", "/checks"), (Known.Inquiry is null ? "You said, we did" : "Findings", "/answers"), ("Report", "/report") }
             .Where(p => MayCode || p.Item2 != "/coding").Select(p => new NavigationItem(p.Item1, Address + p.Item2, Request.Path == Address + p.Item2)),
     ];
 

@@ -15,8 +15,13 @@ internal sealed class PlayBeside(DemoHouse house, string agency, DateOnly today,
     /// <summary>Everything that happens.</summary>
     public IEnumerable<Happening> Happenings(ReformSteps steps) =>
     [
-        .. steps.Stands.Select(s => At(s.Day, s.By, async (room, stop) => _ = (await room.GetRequiredService<SayHowItStands>().DoAsync(
-            new(Programme(), null, s.Body, s.Ref, s.Stands, s.Day.Day(Today), s.SaidBy, s.Evidence), stop)).Value($"{s.Ref} in body {s.Body}"))),
+        .. steps.MayWrite.Select(m => At(m.Day, m.By, async (room, stop) =>
+            _ = (await room.GetRequiredService<LetBodyWrite>().DoAsync(Programme(), m.Body, House.Agencies[m.Agency].Id, stop)).Value($"{m.Agency} writing for body {m.Body}"))),
+        .. steps.Stands.Select(s => At(s.Day, s.By, async (room, stop) =>
+        {
+            var (say, said) = (room.GetRequiredService<SayHowItStands>(), new BodySaid(Programme(), null, s.Body, s.Ref, s.Stands, s.Day.Day(Today), s.SaidBy, s.Evidence));
+            (s.Agency is null ? await say.DoAsync(said, stop) : await say.OwnAsync(said, stop)).Value($"{s.Ref} in body {s.Body}");
+        }, s.Agency)),
         .. steps.Pilots.SelectMany((p, i) => Pilot(p, i + 1)), .. steps.Cases.SelectMany((c, i) => Case(c, i + 1)), .. steps.Laws.SelectMany((l, i) => Law(l, i + 1)),
         .. steps.Themes.Select(t => At(t.Day, t.By, async (room, stop) =>
         {

@@ -2,24 +2,31 @@ using System.Text;
 using Kith.Cli.Demo.Stories;
 using Kith.Sight.Engagement;
 using Kith.Sight.Engagement.Load;
+using Kith.Sight.Engagement.Sample;
 using Kith.Sight.Engagement.Themes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Cli.Demo.Leaders;
 
-/// <summary>Plays demo/workshops.json: an exercise is planned, its workshops loaded, counted, coded but for a few, answered and published; standing groups and the charter beside it.</summary>
+/// <summary>
+/// Plays demo/workshops.json: an exercise is planned with whom it wants to hear, its workshops loaded, counted, coded but for a few, answered and published;
+/// standing groups, the inquiry one of them leads, and the charter beside it.
+/// </summary>
 internal sealed class PlayListening(DemoHouse house, string agency, DateOnly today)
 {
+    private readonly Dictionary<string, EngagementRowId> forums = new(StringComparer.Ordinal);
     private ExerciseId exercise;
 
     /// <summary>Everything that happens; nothing when the folder has no workshops.</summary>
     public IEnumerable<Happening> Happenings(string folder)
     {
         if (StepFile<ListeningSteps>.Read(folder, "workshops.json", today) is not { Steps: var steps } file) return [];
-        var read = Read(file);
+        var read = Read(file.Name, file.Text);
         return
         [
             At(steps.Planned.Day, steps.Planned.By, (room, stop) => PlanAsync(room, steps.Planned, read.Title, stop)),
+            .. steps.Sample.Select(s => At(s.Day, s.By, async (room, stop) => _ = (await room.GetRequiredService<PlanSample>().DoAsync(
+                exercise, new(null, s.Of, s.Group, s.Who, s.HowChosen, s.OutOf, s.ToAsk, s.NotRepresented), stop)).Value(s.Who))),
             At(steps.Loaded.Day, steps.Loaded.By, async (room, stop) => _ = (await room.GetRequiredService<LoadResponses>().DoAsync(read, exercise, stop)).Value(file.Name)),
             .. steps.Came.Select(c => At(steps.Loaded.Day, steps.Loaded.By, async (room, stop) =>
                 _ = (await room.GetRequiredService<CountAttendance>().DoAsync(exercise, c.Session, null, null, null, c.Group, c.Came, stop)).Value($"counting {c.Group}"))),
@@ -28,16 +35,17 @@ internal sealed class PlayListening(DemoHouse house, string agency, DateOnly tod
                 _ = (await room.GetRequiredService<AnswerPeople>().DoAsync(exercise, null, a.Code, a.Said, a.Did, a.Link, finding: null, stop)).Value(a.Said))),
             At(steps.Published.Day, steps.Published.By, async (room, stop) => _ = (await room.GetRequiredService<AnswerPeople>().PublishAsync(exercise, true, stop)).Value("publishing")),
             .. steps.Forums.SelectMany(Forum),
+            .. steps.Inquiries.SelectMany(i => new PlayInquiry(At, today, i, () => forums[i.Forum], Read(i.File, File.ReadAllText(Path.Combine(folder, i.File)))).Happenings()),
             .. steps.Charter.SelectMany((p, i) => Promise(p, i + 1)),
         ];
     }
 
-    private static FileRead Read(StepFile<ListeningSteps> file)
+    private static FileRead Read(string name, string text)
     {
         try
         {
-            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(file.Text));
-            return ResponseFile.Read(stream, file.Name);
+            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+            return ResponseFile.Read(stream, name);
         }
         catch (FileProblemException wrong)
         {
@@ -62,7 +70,7 @@ internal sealed class PlayListening(DemoHouse house, string agency, DateOnly tod
     private IEnumerable<Happening> Forum(ForumStep f)
     {
         EngagementRowId forum = default;
-        yield return At(f.Day, f.By, async (room, stop) => forum = (await room.GetRequiredService<KeepForum>().SetUpAsync(f.Kind, f.Name, f.Purpose, stop)).Value(f.Name));
+        yield return At(f.Day, f.By, async (room, stop) => forums[f.Name] = forum = (await room.GetRequiredService<KeepForum>().SetUpAsync(f.Kind, f.Name, f.Purpose, stop)).Value(f.Name));
         foreach (var m in f.Meetings)
         {
             yield return At(m.Day, f.By, async (room, stop) => _ = (await room.GetRequiredService<KeepForum>().MetAsync(forum, m.Day.Day(today), m.Came, m.Said, stop)).Value(f.Name));

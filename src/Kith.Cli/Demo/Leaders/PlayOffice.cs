@@ -19,7 +19,8 @@ internal abstract class PlayOffice(DemoHouse house, string agency, DateOnly toda
     protected ProgrammeId Programme() => programme();
 
     /// <summary>Somebody does this in the morning of a day.</summary>
-    protected Happening At(string day, string by, Func<IServiceProvider, CancellationToken, Task> play) => new(day.Morning(today), stop => house.PlayAsync(agency, by, play, stop));
+    /// <param name="of">Where they work; the programme's own Trust when not said.</param>
+    protected Happening At(string day, string by, Func<IServiceProvider, CancellationToken, Task> play, string? of = null) => new(day.Morning(today), stop => house.PlayAsync(of ?? agency, by, play, stop));
 
     /// <summary>The row as it stands; the story stops where there is none.</summary>
     protected async Task<T> TheAsync<T>(IServiceProvider room, System.Linq.Expressions.Expression<Func<T, bool>> which, CancellationToken cancellation) where T : ReformRow =>

@@ -9,7 +9,7 @@ namespace Kith.Cli.Demo.Leaders;
 /// <summary>What was done with the plan after it was written. Days are told as in a story ("-40d"), people by the beginning of their email.</summary>
 internal sealed record ReformSteps(
     DoneOn Loaded, List<RiskStep> Risks, List<BenefitStep> Benefits, List<MetStep> Met, List<MovedStep> Moved, List<ReportStep> Reports, List<RecommendationStep> Recommendations,
-    List<LeadStep> Leads, List<MemberStep> Members, List<MeetingStep> Meetings, List<PromiseStep> Promises, List<StandStep> Stands, List<PilotStep> Pilots, List<CaseStep> Cases, List<LawStepTold> Laws, List<ThemeStep> Themes,
+    List<LeadStep> Leads, List<MemberStep> Members, List<MeetingStep> Meetings, List<PromiseStep> Promises, List<MayWriteStep> MayWrite, List<StandStep> Stands, List<PilotStep> Pilots, List<CaseStep> Cases, List<LawStepTold> Laws, List<ThemeStep> Themes,
     List<BesideStep> Beside);
 
 /// <summary>When, and who did it.</summary>
@@ -54,8 +54,12 @@ internal sealed record DecisionStep(string Says, string Because, string DecidedB
 /// <summary>A promise of the programme was kept.</summary>
 internal sealed record PromiseStep(string Day, string By, int Number, string Evidence);
 
-/// <summary>A Trust said how an action stands there.</summary>
-internal sealed record StandStep(string Day, string By, int Body, string Ref, BodyStands Stands, string SaidBy, string Evidence);
+/// <summary>The programme let the staff of a Trust write for its body.</summary>
+internal sealed record MayWriteStep(string Day, string By, int Body, string Agency);
+
+/// <summary>How an action stands in a Trust: its staff told the programme, or wrote it themselves.</summary>
+/// <param name="Agency">The Trust whose own staff wrote it; null when the programme wrote down what it was told.</param>
+internal sealed record StandStep(string Day, string By, int Body, string Ref, BodyStands Stands, string SaidBy, string Evidence, string? Agency = null);
 
 /// <summary>A pilot, and what came of it.</summary>
 internal sealed record PilotStep(string Day, string By, string Name, string Tries, string Ref, string Bodies, string Where, string Who, string From, string Until, string Measures, List<PilotReadingStep> Readings, PilotEndStep? Ended = null);

@@ -8,7 +8,7 @@ internal sealed class PlayStories(DemoHouse house, DateOnly today)
 {
     private static readonly Dictionary<string, KindOfStep> Kinds = new KindOfStep[]
     {
-        new Refer(), new Take(), new Ask(), new Share(), new NotTheSame(), new Join(), new GiveList(), new Decide(),
+        new Refer(), new Take(), new Ask(), new Share(), new NotTheSame(), new Join(), new GiveList(), new Decide(), new Pass(),
         new Allocate(), new PutOnList(), new AskForWorker(), new NoteHandover(), new ReadHandover(),
         new DoVisit(), new Correct(), new Look(), new BreakTheGlass(),
         new WriteAssessment(), new TakeLonger(), new SendAssessment(), new GiveBack(), new Approve(),

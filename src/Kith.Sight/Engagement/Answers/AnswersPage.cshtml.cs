@@ -44,10 +44,18 @@ public sealed class AnswersPage(ReadExercise read, CurrentActor current, AnswerP
     public async Task<IActionResult> OnPostPublishAsync(ExerciseId id, CancellationToken cancellation) =>
         await ShowAsync(id, cancellation) ? await AfterAsync(id, await answer.PublishAsync(id, Public, cancellation), Public ? "Everybody can read it now" : "It is taken back", cancellation) : NotFound();
 
-    /// <summary>The answers.</summary>
+    /// <summary>What the page shows, by its name.</summary>
+    public string Title => Known.Inquiry is null ? "You said, we did" : "Findings and answers";
+
+    /// <summary>The answers, or the findings of an inquiry with what each rests on.</summary>
     public IHtmlContent Draw() => Table.Render(
-        "You said, we did", [new("View"), new("You said"), new("We did"), new("Where"), new("Theme")],
-        Known.Answers.Select(a => (IReadOnlyList<object?>)[MayEdit ? Markup.Link($"?change={a.Number}", a.Number.ToString(), Markup.Hidden(": change this answer")) : a.Number.ToString(), a.Said, a.Waits ? $"Not answered. {a.Answers} answers by {a.AnswerDue:d MMMM yyyy}" : a.Did, a.Link, a.Code is { } code ? Known.NameOf(code) : null]), dense: true, captionHidden: true);
+        Title, Known.Inquiry is null ? [new("View"), new("You said"), new("We did"), new("Where"), new("Theme")] : [new("Finding"), new("What the inquiry found"), new("The answer"), new("Where"), new("Rests on")],
+        Known.Answers.Select(a => (IReadOnlyList<object?>)
+        [
+            MayEdit ? Markup.Link($"?change={a.Number}", a.Number.ToString(), Markup.Hidden(Known.Inquiry is null ? ": change this answer" : ": answer or change this finding")) : a.Number.ToString(),
+            a.Said, a.Waits ? $"Not answered. {a.Answers} answers by {a.AnswerDue:d MMMM yyyy}" : a.Did, a.Link,
+            Known.Inquiry is not null ? a.Evidence?.Replace(",", ", ", StringComparison.Ordinal) : a.Code is { } code ? Known.NameOf(code) : null,
+        ]), dense: true, captionHidden: true);
 
     private async Task<bool> ShowAsync(ExerciseId id, CancellationToken cancellation)
     {

@@ -9,5 +9,12 @@ public sealed record InquiryKnown(string CommissionedBy, Forum? Forum, string Le
     public string Leaders => string.Join(", ", new[] { Forum?.Name, LedBy }.Where(l => !string.IsNullOrEmpty(l)));
 
     /// <summary>"3 findings, 1 not answered yet".</summary>
-    public string Stands => Findings.Count == 0 ? "None yet" : $"{Findings.Count}, {Findings.Count(f => f.Waits)} not answered yet";
+    public string Stands => (Findings.Count, Findings.Count(f => f.Waits)) switch
+    {
+        (0, _) => "None yet",
+        (1, 0) => "1 finding, answered",
+        (1, _) => "1 finding, not answered yet",
+        (var all, 0) => $"{all} findings, all answered",
+        var (all, waiting) => $"{all} findings, {waiting} not answered yet",
+    };
 }

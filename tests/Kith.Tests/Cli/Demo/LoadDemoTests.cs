@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Kith.Cli.Demo.Leaders;
 using Kith.Journey.Assessment;
+using Kith.Journey.FrontDoor;
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Journey.Plans;
 using Kith.Journey.Visits;
@@ -12,11 +13,13 @@ using Kith.Record.People;
 using Kith.Record.SamePerson;
 using Kith.Record.Users;
 using Kith.Sight.Engagement;
+using Kith.Sight.Engagement.Sample;
 using Kith.Sight.Reform;
 using Kith.Sight.Reform.Meetings;
 using Kith.Sight.Reform.Pilots;
 using Kith.Sight.Reform.Trusts;
 using Kith.Team.Allocation;
+using Kith.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Tests.Cli.Demo;
@@ -29,11 +32,11 @@ public sealed partial class LoadDemoTests(LoadDemoTests.Standing standing) : ICl
     {
         var demo = standing.Demo;
         Assert.Contains("SYNTHETIC", demo.Says, StringComparison.Ordinal);
-        Assert.Contains("7 agencies and 7 stories", demo.Says, StringComparison.Ordinal);
+        Assert.Contains("7 agencies and 9 stories", demo.Says, StringComparison.Ordinal);
         var (referrals, waiting, assessments, plans, overdue) = await demo.LookAsync(async db => (
             await db.Set<Referral>().ToListAsync(), await db.Set<WorkerNeed>().CountAsync(n => n.EndedAt == null), await db.Set<Assessment>().ToListAsync(),
             await db.Set<Plan>().ToListAsync(), await db.Set<Promise>().CountAsync(p => p.KeptAt == null && p.NotKeptAt == null && p.ByWhen < new DateOnly(2026, 11, 20))));
-        Assert.Equal([ReferralStatus.New, ReferralStatus.WaitingForInformation], referrals.Select(r => r.Status).Distinct().Where(s => s != ReferralStatus.Decided).Order());
+        Assert.Equal([ReferralStatus.New, ReferralStatus.Checking, ReferralStatus.WaitingForInformation], referrals.Select(r => r.Status).Distinct().Where(s => s != ReferralStatus.Decided).Order());
         Assert.Equal(1, waiting);
         Assert.Contains(assessments, a => a.ApprovedAt is null);
         Assert.Contains(assessments, a => a.ApprovedAt is not null);
@@ -62,7 +65,7 @@ public sealed partial class LoadDemoTests(LoadDemoTests.Standing standing) : ICl
         var demo = standing.Demo;
         var (dues, risks, readings, exercise, held, coded, answers) = await demo.LookAsync(async db => (
             await db.Set<DueDate>().Where(d => d.ReplacedAt == null).ToListAsync(), await db.Set<ProgrammeRisk>().CountAsync(r => r.ReplacedAt == null), await db.Set<BenefitReading>().CountAsync(),
-            await db.Set<Exercise>().SingleAsync(), await db.Set<Response>().CountAsync(r => r.State == ReadState.Held), await db.Set<Coding>().CountAsync(), await db.Set<Answer>().CountAsync()));
+            await db.Set<Exercise>().SingleAsync(e => e.Kind == ExerciseKind.Workshops), await db.Set<Response>().CountAsync(r => r.State == ReadState.Held), await db.Set<Coding>().CountAsync(), await db.Set<Answer>().CountAsync(a => a.Evidence == null)));
         Assert.Equal(7, dues.Count);
         Assert.Single(dues, d => d.MetOn is not null);
         Assert.Contains(dues, d => d.Ref == "2.1" && d.Written == "September 2026" && d.MetOn is null); // overdue on the day of the demo
@@ -77,6 +80,50 @@ public sealed partial class LoadDemoTests(LoadDemoTests.Standing standing) : ICl
         Assert.NotNull(exercise.PublishedAt);
         Assert.True(exercise.IsOpen(new(2026, 11, 20)));
         Assert.Equal((0, 17, 4), (held, coded, answers));
+    }
+
+    [Theory]
+    [InlineData("ardmore", "Noreen Gilhooly"), InlineData("wendshire", "Kate Winslade")]
+    public async Task The_panel_has_a_request_of_every_kind_and_one_worry_went_on_to_the_front_door(string slug, string coordinator)
+    {
+        var (panel, passed, mayDecide) = await standing.Demo.LookAsync(async db =>
+        {
+            var agency = await db.Set<Agency>().SingleAsync(a => a.Slug == slug);
+            var user = await db.Set<User>().SingleAsync(u => u.AgencyId == agency.Id && u.Name == coordinator);
+            return (await db.Set<Referral>().Where(r => r.AgencyId == agency.Id && r.Route == ReferralRoute.Panel).ToListAsync(),
+                await db.Set<Passing>().Where(p => p.AgencyId == agency.Id).Join(db.Set<Referral>(), p => p.ReferralId, r => r.Id, (p, r) => new { p.To, p.ByName, r.Route, r.Status }).SingleAsync(),
+                TestKith.Practice[agency.Place].Roles[user.Role].Permissions.Contains(DecideReferral.HelpAction.Permission));
+        });
+        Assert.True(mayDecide);
+        Assert.Equal([ReferralStatus.New, ReferralStatus.Checking, ReferralStatus.Decided], panel.Select(r => r.Status).Order());
+        Assert.Equal(FrontDoorDecision.EarlyHelp, panel.Single(r => r.DecidedAt is not null).Decision);
+        Assert.Equal((ReferralRoute.FrontDoor, coordinator, ReferralRoute.FrontDoor, ReferralStatus.New), (passed.To, passed.ByName, passed.Route, passed.Status));
+    }
+
+    [Fact]
+    public async Task The_workshops_say_whom_they_wanted_to_hear_and_parents_lead_an_inquiry_with_one_answer_to_come()
+    {
+        var (sample, fathers, inquiry, forum, findings) = await standing.Demo.LookAsync(async db =>
+        {
+            var led = await db.Set<Exercise>().SingleAsync(e => e.Kind == ExerciseKind.FamilyInquiry);
+            return (await db.Set<SamplePart>().CountAsync(p => p.ReplacedAt == null), await db.Set<Kith.Sight.Engagement.Attendance>().SingleAsync(a => a.GroupName == "Fathers" && a.Came != null),
+                led, await db.Set<Forum>().SingleAsync(f => f.Id == led.LedByForum), await db.Set<Answer>().Where(a => a.ExerciseId == led.Id && a.ReplacedAt == null).ToListAsync());
+        });
+        Assert.Equal((4, 0), (sample, fathers.Came));
+        Assert.Equal(("Parents' forum", "The board of Ardmore Trust"), (forum.Name, inquiry.CommissionedBy));
+        Assert.Equal([false, true], findings.OrderBy(f => f.Number).Select(f => f.Waits));
+        Assert.All(findings, f => Assert.NotNull(f.Evidence));
+    }
+
+    [Fact]
+    public async Task Staff_of_a_trust_say_in_their_own_word_how_an_action_stands()
+    {
+        var (body, said) = await standing.Demo.LookAsync(async db => (
+            await db.Set<ProgrammeBody>().Where(b => b.ReplacedAt == null && b.WrittenBy != null).Join(db.Set<Agency>(), b => b.WrittenBy, a => a.Id, (_, a) => a.Slug).SingleAsync(),
+            await db.Set<BodyStatus>().Where(s => s.ReplacedAt == null && s.Own).OrderBy(s => s.Ref).ToListAsync()));
+        Assert.Equal("binnian", body);
+        Assert.Equal([("1.1", BodyStands.InPlace), ("1.2", BodyStands.UnderWay)], said.Select(s => (s.Ref, s.Stands)));
+        Assert.All(said, s => Assert.Equal("Trevor Minchin, Head of service", s.SaidBy));
     }
 
     [Theory]

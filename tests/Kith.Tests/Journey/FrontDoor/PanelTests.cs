@@ -34,6 +34,9 @@ public sealed class PanelTests
         await coordinator.OpenAsync("/");
         Assert.Contains("Amy, 11", (await coordinator.FollowAsync(panel)).Text, StringComparison.Ordinal); // the menu of whoever decides about help leads there
         Assert.All(NothingSpeaksOfHarm, words => Assert.DoesNotContain(words, coordinator.Page.Text, StringComparison.Ordinal));
+        await coordinator.SubmitAsync(button: "Take");
+        await coordinator.OpenAsync("/front-door/panel");
+        Assert.Contains("Choose where the card moves to", (await coordinator.SubmitAsync(button: "Move")).Errors);
         await coordinator.FollowAsync("Amy, 11");
         Assert.All(NothingSpeaksOfHarm, words => Assert.DoesNotContain(words, coordinator.Page.Text, StringComparison.Ordinal));
         Assert.Empty(coordinator.Page.Document.QuerySelectorAll("input[name=Decision][value=strategy], input[name=Decision][value=assessment]"));

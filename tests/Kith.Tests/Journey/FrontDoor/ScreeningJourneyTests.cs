@@ -25,10 +25,10 @@ public sealed class ScreeningJourneyTests
 
         await worker.OpenAsync("/front-door");
         Assert.Contains(name, worker.Page.Heading, StringComparison.Ordinal);
-        Assert.Contains("Amy, 11, Ben, 9, Cara, 6", worker.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("Amy, 11; Ben, 9; Cara, 6", worker.Page.Text, StringComparison.Ordinal);
         Assert.Contains("1 working day left of 1 working day", worker.Page.Text, StringComparison.Ordinal);
         await worker.SubmitAsync(button: "Take");
-        Assert.Equal("Amy, 11, Ben, 9, Cara, 6", worker.Page.Heading);
+        Assert.Equal("Amy, 11; Ben, 9; Cara, 6", worker.Page.Heading);
         Assert.Contains("All three came in hungry", worker.Page.Text, StringComparison.Ordinal);
 
         var gp = worker.Page.Document.QuerySelectorAll("[name]").Select(e => e.GetAttribute("name")!).First(n => n.EndsWith("|child.gp", StringComparison.Ordinal));

@@ -16,6 +16,10 @@ public sealed class FamilyInquiryTests
         Assert.Contains("Say who answers it, or write the answer", (await analyst.SubmitAsync([("Said", "Nobody reads our letters out")], "Keep")).Errors);
         var page = await analyst.SubmitAsync([.. Finding, ("Evidence", reference)], "Keep");
         Assert.Contains("Not answered. Director of family support answers by 20 March 2026", page.Text, StringComparison.Ordinal);
+        Assert.Equal("Findings and answers", page.Heading);
+        Assert.Contains(reference, page.The("table").TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 finding, not answered yet", (await analyst.OpenAsync(inquiry)).Text, StringComparison.Ordinal);
+        await analyst.FollowAsync("1 finding, not answered yet");
         page = await analyst.SubmitAsync(button: "Make it public");
         var address = page.The("a[href^='/you-said/']").GetAttribute("href")!;
         var seen = await kith.Anyone().OpenAsync(address);

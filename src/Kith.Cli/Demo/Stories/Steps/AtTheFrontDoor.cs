@@ -64,6 +64,18 @@ internal sealed class Share : KindOfStep
     }
 }
 
+/// <summary>The panel passes a request on to the front door, or the front door back to the panel.</summary>
+internal sealed class Pass : KindOfStep
+{
+    public override string Does => "pass";
+
+    public override async Task PlayAsync(Scene scene)
+    {
+        var id = scene.Family().Referral;
+        scene.Done(await scene.Get<PassReferral>().PassAsync(id, await Take.VersionAsync(scene, id), scene.Says.Text("why"), Decide.Tell(scene), scene.Cancellation));
+    }
+}
+
 /// <summary>A worker looks at two records that may be of one person: not the same, or not sure yet.</summary>
 internal sealed class NotTheSame : KindOfStep
 {

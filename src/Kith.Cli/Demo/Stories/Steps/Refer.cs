@@ -4,7 +4,7 @@ using Kith.Record.Practice;
 
 namespace Kith.Cli.Demo.Stories.Steps;
 
-/// <summary>A professional refers children, or a family asks for itself. Brings the story's people on the stage.</summary>
+/// <summary>A professional refers children or asks the panel for help, or a family asks for itself. Brings the story's people on the stage.</summary>
 internal sealed class Refer : KindOfStep
 {
     public override string Does => "refer";
@@ -13,7 +13,13 @@ internal sealed class Refer : KindOfStep
     {
         var says = scene.Says;
         var start = scene.Get<StartReferralDraft>();
-        var draft = says.Has("self") ? start.ByFamily() : await start.ByProfessionalAsync(null, scene.Cancellation);
+        var route = says.Maybe("asks") switch
+        {
+            null => ReferralRoute.FrontDoor,
+            "panel" => ReferralRoute.Panel,
+            var other => throw says.Wrong($"'asks' is 'panel', or is left out for the front door; not '{other}'"),
+        };
+        var draft = says.Has("self") ? start.ByFamily(route) : await start.ByProfessionalAsync(null, scene.Cancellation, route);
         var people = new DescribePeople(scene.Get<PracticePacks>(), scene.LoadedOn);
         var writing = new WriteReferral(draft, scene.Get<PracticePacks>(), scene.Get<TimeProvider>());
         var family = scene.Family();
