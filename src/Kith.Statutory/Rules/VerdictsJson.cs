@@ -11,7 +11,7 @@ namespace Kith.Statutory.Rules;
 /// </summary>
 public static class VerdictsJson
 {
-    // So many rules are put into words at a time, on all cores: more would hold more of the text in memory.
+    // So many rules are put into words at a time, on all cores, while those before them are sent: more would hold more of the text in memory.
     private const int Together = 16;
 
     /// <summary>Writes to a stream, which stays open.</summary>
@@ -19,19 +19,26 @@ public static class VerdictsJson
     {
         var children = new byte[]?[all.Children.Count];
         to.Write(Encoding.UTF8.GetBytes($$"""{"year":{{Quoted(year)}},"rules":["""));
-        var texts = new Pieces[Together];
-        for (var i = 0; i < texts.Length; i++) texts[i] = new();
+        var (texts, told, sending) = (Texts(), Texts(), Task.CompletedTask);
         for (var first = 0; first < verdicts.Count; first += Together)
         {
-            var many = Math.Min(Together, verdicts.Count - first);
-            Parallel.For(first, first + many, i => Write(texts[i - first], i, all, verdicts[i], children));
-            for (var i = 0; i < many; i++) texts[i].SendTo(to);
+            var (at, now) = (first, new ArraySegment<Pieces>(texts, 0, Math.Min(Together, verdicts.Count - first)));
+            Parallel.For(0, now.Count, i => Write(now[i], at + i, all, verdicts[at + i], children));
+            sending.GetAwaiter().GetResult();
+            sending = Task.Run(() =>
+            {
+                foreach (var text in now) text.SendTo(to);
+            });
+            (texts, told) = (told, texts);
         }
 
+        sending.GetAwaiter().GetResult();
         int Count(Ending ending) => verdicts.Count(v => v.Ending == ending);
         to.Write(Encoding.UTF8.GetBytes($"],\n\"counts\":{{\"rules\":{verdicts.Count},\"passed\":{Count(Ending.Passed)},\"failed\":{Count(Ending.Failed)},\"not-run\":{Count(Ending.NotRun)},"
             + $"\"findings\":{verdicts.Sum(v => (long)v.Findings.Count)},\"children\":{all.Children.Count}}}}}\n"));
     }
+
+    private static Pieces[] Texts() => Enumerable.Range(0, Together).Select(_ => new Pieces()).ToArray();
 
     private static void Write<TRule, TReturn>(Pieces text, int place, TReturn all, Verdict<TRule> verdict, byte[]?[] children) where TRule : Rule<TReturn> where TReturn : ReturnTables
     {
