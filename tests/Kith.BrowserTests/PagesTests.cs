@@ -24,6 +24,8 @@ public sealed class PagesTests(RunningKith kith) : Windows(kith)
         { "Bridie Locke", "/reform/bodies" }, { "Bridie Locke", "/reform/pilots" }, { "Bridie Locke", "/reform/pilots/1" }, { "Bridie Locke", "/reform/cases" }, { "Bridie Locke", "/reform/cases/1" },
         { "Bridie Locke", "/reform/laws" }, { "Bridie Locke", "/reform/six-months" }, { "Bridie Locke", "/reform/wider" },
         { "Maeve Castell", "/same-person" }, { "Colm Rudge", "/same-person/files" }, { "Colm Rudge", "/same-person/files/new" }, { "Colm Rudge", "/returns" }, { "Colm Rudge", "/returns/compared" },
+        { "Petra Vane", "/engagement/{exercise}/sample" }, { "Petra Vane", "/engagement/{inquiry}" }, { "Petra Vane", "/engagement/{inquiry}/answers" },
+        { "Noreen Gilhooly", "/front-door/panel" },
         { "Petra Vane", "/engagement/{exercise}/checks" }, { "Petra Vane", "/engagement/{exercise}/held" },
         { "Petra Vane", "/engagement" }, { "Petra Vane", "/engagement/{exercise}" }, { "Petra Vane", "/engagement/{exercise}/responses" }, { "Petra Vane", "/engagement/{exercise}/codebook" },
         { "Petra Vane", "/engagement/{exercise}/coding" }, { "Petra Vane", "/engagement/{exercise}/results" }, { "Petra Vane", "/engagement/{exercise}/answers" }, { "Petra Vane", "/engagement/{exercise}/report" },
@@ -131,12 +133,14 @@ public sealed class PagesTests(RunningKith kith) : Windows(kith)
         Assert.Equal(boxes, await page.Locator("header input[name=words]").CountAsync());
     }
 
-    // The address of the demo's exercise of listening, as its list links to it.
-    private async Task<string> ExerciseAsync()
+    private static readonly (string Name, string Title)[] Exercises = [("{exercise}", "Nearer Home"), ("{inquiry}", "The first phone call")];
+
+    // The address of an exercise of the demo, as the list links to it.
+    private async Task<string> ExerciseAsync(string title)
     {
         var page = await SignedInAsync("Petra Vane");
         await page.GotoAsync("/engagement");
-        return (await page.Locator("main table a[href^='/engagement/']").First.GetAttributeAsync("href"))!.Split('/')[2];
+        return (await page.Locator("main table a[href^='/engagement/']", new() { HasText = title }).First.GetAttributeAsync("href"))!.Split('/')[2];
     }
 
     private async Task<IPage> ReachAsync(string? who, string where)
@@ -144,7 +148,8 @@ public sealed class PagesTests(RunningKith kith) : Windows(kith)
         var page = who is null ? await OpenAsync() : await SignedInAsync(who);
         if (where.StartsWith('/'))
         {
-            var opened = await page.GotoAsync(where.Contains("{exercise}", StringComparison.Ordinal) ? where.Replace("{exercise}", await ExerciseAsync(), StringComparison.Ordinal) : where);
+            foreach (var (name, title) in Exercises.Where(e => where.Contains(e.Name, StringComparison.Ordinal))) where = where.Replace(name, await ExerciseAsync(title), StringComparison.Ordinal);
+            var opened = await page.GotoAsync(where);
             Assert.Equal(200, opened!.Status);
         }
         else if (where.StartsWith("a[", StringComparison.Ordinal))
