@@ -10,6 +10,8 @@ internal static class GenericRules
 {
     internal static readonly Type[] All =
     [
-        typeof(CinRowRule<Assessment>), typeof(CinRowRule<ChildCharacteristic>), typeof(CinRowRule<ChildIdentifier>), typeof(CinRowRule<CinDetail>), typeof(CinRowRule<CinHeader>), typeof(CinRowRule<CinPlan>), typeof(CinRowRule<ProtectionPlan>), typeof(CinRowRule<ProtectionReview>), typeof(CinRowRule<Section47Enquiry>),
+        typeof(CinRowRule<Assessment>), typeof(CinRowRule<ChildCharacteristic>), typeof(CinRowRule<ChildIdentifier>), typeof(CinRowRule<CinDetail>),
+        typeof(CinRowRule<CinHeader>), typeof(CinRowRule<CinPlan>), typeof(CinRowRule<ProtectionPlan>), typeof(CinRowRule<ProtectionReview>),
+        typeof(CinRowRule<Section47Enquiry>),
     ];
 }

@@ -25,6 +25,10 @@ public sealed class CinRuleBookTests
         Assert.Empty(CinRules.Book.All.GroupBy(r => (r.Code, r.From)).Where(g => g.Count() > 1).Select(g => $"{g.Key.Code}: {string.Join(", ", g.Select(r => r.GetType().Name))}"));
 
     [Fact]
+    public void Just_the_generic_rules_that_are_used_are_named_for_the_compiler() =>
+        Assert.Equal(CinRules.Book.All.Select(r => r.GetType().BaseType!).Where(t => t.IsGenericType).Select(t => t.ToString()).Distinct().Order(), GenericRules.All.Select(t => t.ToString()).Order());
+
+    [Fact]
     public void Every_class_is_in_the_list_of_a_year_and_is_named_by_its_code()
     {
         var listed = CinRules.Book.Years.SelectMany(y => y.Codes).ToHashSet();

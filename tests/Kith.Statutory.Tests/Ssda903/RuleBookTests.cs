@@ -45,6 +45,10 @@ public sealed class RuleBookTests
         Assert.Empty(Ssda903Rules.Book.Years.SelectMany(y => y.Codes.Where(c => Ssda903Rules.Book.Find(c, y) is null).Select(c => $"{y}: {c}")));
 
     [Fact]
+    public void Just_the_generic_rules_that_are_used_are_named_for_the_compiler() =>
+        Assert.Equal(Ssda903Rules.Book.All.Select(r => r.GetType().BaseType!).Where(t => t.IsGenericType).Select(t => t.ToString()).Distinct().Order(), GenericRules.All.Select(t => t.ToString()).Order());
+
+    [Fact]
     public void A_rule_names_fields_that_its_return_has()
     {
         var headings = new Ssda903Return(Collection.YearEnding(2026)).This.All.SelectMany(t => t.Columns).Select(c => c.Name).ToHashSet();
