@@ -72,13 +72,8 @@ public sealed record AssessmentPeople(
     }
 
     /// <summary>"Aoife, 14", "Niamh, 10 months", "Baby due 3 June 2026".</summary>
-    public static string Called(Person child, DateOnly today) => child switch
-    {
-        { BornOn: { } born } when Ages.InYears(born, today) == 0 => $"{child.CalledBy}, {Ages.InMonths(born, today)} months",
-        { BornOn: { } born } => $"{child.CalledBy}, {Ages.InYears(born, today)}",
-        { DueOn: { } due } => string.Create(System.Globalization.CultureInfo.GetCultureInfo("en-GB"), $"Baby due {due:d MMMM yyyy}"),
-        _ => child.CalledBy,
-    };
+    public static string Called(Person child, DateOnly today) => child is { BornOn: null, DueOn: { } due }
+        ? string.Create(System.Globalization.CultureInfo.GetCultureInfo("en-GB"), $"Baby due {due:d MMMM yyyy}") : ChildAge.WithName(child, today);
 
     private static Dictionary<string, string> Refs(params Subject[] subjects) =>
         subjects.ToDictionary(s => s.Kind.ToString().ToLowerInvariant(), s => s.ToString(), StringComparer.Ordinal);

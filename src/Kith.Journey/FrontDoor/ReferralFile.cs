@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Kernel;
 using Kith.Record.Facts;
@@ -15,19 +14,7 @@ public sealed record ReferredPerson(Person Record, Person Lead, bool IsChild)
     public PersonId Id => Lead.Id;
 
     /// <summary>"Aoife, 7"; "Rafe, 5 months" of a baby in the first year.</summary>
-    public string NameAndAge(DateOnly today) => this switch
-    {
-        { Lead.BornOn: { } born } => $"{Lead.CalledBy}, {Age(born, today)}",
-        { Lead.DueOn: not null } => "Unborn baby",
-        _ => Lead.CalledBy,
-    };
-
-    private static string Age(DateOnly born, DateOnly today) => (Ages.InYears(born, today), Ages.InMonths(born, today)) switch
-    {
-        (0, 1) => "1 month",
-        (0, var months) => $"{months} months",
-        var (years, _) => years.ToString(CultureInfo.InvariantCulture),
-    };
+    public string NameAndAge(DateOnly today) => Lead is { BornOn: null, DueOn: not null } ? "Unborn baby" : ChildAge.WithName(Lead, today);
 }
 
 /// <summary>Brothers and sisters in one line.</summary>

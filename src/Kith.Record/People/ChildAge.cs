@@ -22,5 +22,13 @@ public static class ChildAge
         _ => "Not known",
     };
 
+    /// <summary>"Aoife, 7"; "Rafe, 5 months" of a baby in the first year; only the name where no birth date is known.</summary>
+    public static string WithName(Person person, DateOnly today) => person.BornOn switch
+    {
+        { } born when Ages.InYears(born, today) is > 0 and var years => $"{person.CalledBy}, {years}",
+        not null => $"{person.CalledBy}, {Short(person, today)}",
+        null => person.CalledBy,
+    };
+
     private static string Say(int count, string unit) => count == 1 ? $"1 {unit}" : $"{count} {unit}s";
 }
