@@ -44,14 +44,7 @@ internal sealed class PromisePage(AnswerPromise answer, OpenPromises promises, D
     public async Task<IActionResult> OnPostDraftAsync(CancellationToken cancellation)
     {
         if (!current.IsKnown) return Challenge();
-        var line = await promises.FindAsync(PromiseId, cancellation);
-        var sights = line is null ? null : await reach.OfAsync(current.Value, line.Children, cancellation);
-        if (sights is null || !current.Value.May("plans.work") || line!.Children.Any(c => !sights[c].MayOpen()))
-        {
-            if (sights is not null) await reads.WriteAsync("plans/promise", line!.Children.Where(c => !sights[c].MayOpen()).Select(c => ((PersonId?)c, sights[c])), cancellation);
-            return NotFound();
-        }
-
+        if (await SeenAsync(onlyRefusals: true, cancellation) is null || !current.Value.May("plans.work")) return NotFound();
         await drafts.KeepAsync(drafts.Mine, Key, Request.Path, "What came of a promise", new PromiseDraft(Outcome, Says, ByWhen), cancellation);
         return new NoContentResult();
     }
@@ -85,13 +78,19 @@ internal sealed class PromisePage(AnswerPromise answer, OpenPromises promises, D
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancellation)
     {
-        var line = await promises.FindAsync(PromiseId, cancellation);
-        if (line is null || !current.Value.May("people.read")) return NotFound();
-        var sights = await reach.OfAsync(current.Value, line.Children, cancellation);
-        await reads.WriteAsync("plans/promise", line.Children.Select(c => ((PersonId?)c, sights[c])), cancellation);
-        if (line.Children.Any(c => !sights[c].MayOpen())) return NotFound();
+        if (await SeenAsync(onlyRefusals: false, cancellation) is not { } line) return NotFound();
         Line = line;
         Notes = await db.Set<PromiseNote>().AsNoTracking().Where(n => n.PromiseId == PromiseId).OrderByDescending(n => n.At).ToListAsync(cancellation);
         return null;
+    }
+
+    // The promise, when every child it is for may be opened; the look is written down, or, where nothing is shown, what was refused.
+    private async Task<PromiseLine?> SeenAsync(bool onlyRefusals, CancellationToken cancellation)
+    {
+        var line = await promises.FindAsync(PromiseId, cancellation);
+        if (line is null || !current.Value.May("people.read")) return null;
+        var sights = await reach.OfAsync(current.Value, line.Children, cancellation);
+        await reads.WriteAsync("plans/promise", line.Children.Where(c => !onlyRefusals || !sights[c].MayOpen()).Select(c => ((PersonId?)c, sights[c])), cancellation);
+        return line.Children.All(c => sights[c].MayOpen()) ? line : null;
     }
 }
