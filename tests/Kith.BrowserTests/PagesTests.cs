@@ -25,7 +25,7 @@ public sealed class PagesTests(RunningKith kith) : Windows(kith)
         { "Bridie Locke", "/reform/laws" }, { "Bridie Locke", "/reform/six-months" }, { "Bridie Locke", "/reform/wider" },
         { "Maeve Castell", "/same-person" }, { "Colm Rudge", "/same-person/files" }, { "Colm Rudge", "/same-person/files/new" }, { "Colm Rudge", "/returns" }, { "Colm Rudge", "/returns/compared" },
         { "Petra Vane", "/engagement/{exercise}/sample" }, { "Petra Vane", "/engagement/{inquiry}" }, { "Petra Vane", "/engagement/{inquiry}/answers" },
-        { "Noreen Gilhooly", "/front-door/panel" },
+        { "Noreen Gilhooly", "/front-door/panel" }, { "Trevor Minchin", "/reform/own-body" },
         { "Petra Vane", "/engagement/{exercise}/checks" }, { "Petra Vane", "/engagement/{exercise}/held" },
         { "Petra Vane", "/engagement" }, { "Petra Vane", "/engagement/{exercise}" }, { "Petra Vane", "/engagement/{exercise}/responses" }, { "Petra Vane", "/engagement/{exercise}/codebook" },
         { "Petra Vane", "/engagement/{exercise}/coding" }, { "Petra Vane", "/engagement/{exercise}/results" }, { "Petra Vane", "/engagement/{exercise}/answers" }, { "Petra Vane", "/engagement/{exercise}/report" },

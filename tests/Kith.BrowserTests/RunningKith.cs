@@ -47,7 +47,10 @@ public sealed class RunningKith : IAsyncLifetime
         await using var window = await Browser.NewContextAsync(new() { BaseURL = Address });
         var page = await window.NewPageAsync();
         await page.GotoAsync("/sign-in");
-        await page.Locator("button", new() { HasTextString = name }).First.ClickAsync();
+        var button = page.Locator("button", new() { HasTextString = name }).First;
+        var folded = page.Locator("details:not([open])").Filter(new() { Has = button }).Locator("summary");
+        if (await folded.CountAsync() > 0) await folded.First.ClickAsync(); // places in which little happens are folded away
+        await button.ClickAsync();
         await page.ArriveAsync("/");
         return await window.StorageStateAsync();
     }
