@@ -30,12 +30,12 @@ public static class ReturnFiles
         try
         {
             using var zip = ZipFile.OpenRead(path);
-            var packed = zip.Entries.Where(e => e.Name.Length > 0 && Endings.Contains(Path.GetExtension(e.Name).ToLowerInvariant())).Select(e => (e.Name, e.FullName)).ToList();
+            var packed = zip.Entries.Where(e => e.Name.Length > 0 && Endings.Contains(Path.GetExtension(e.Name).ToLowerInvariant())).Select(e => (e.Name, e.FullName, e.Length)).ToList();
             return packed.Count switch
             {
                 0 => [Unreadable(path, "no CSV, XML or Excel file is in it")],
                 > MostPacked => [Unreadable(path, $"it holds more than {MostPacked:N0} files")],
-                _ => packed.ConvertAll(e => new ReturnFile($"{Path.GetFileName(path)}/{e.Name}", () => new Unpacking(path, e.FullName))),
+                _ => packed.ConvertAll(e => new ReturnFile($"{Path.GetFileName(path)}/{e.Name}", () => new Unpacking(path, e.FullName)) { Length = e.Length }),
             };
         }
         catch (InvalidDataException broken)

@@ -1,9 +1,10 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Kith.Statutory.Tables;
 
-/// <summary>The children of a return, numbered from 0 in the order they are first met, over all tables and both years.</summary>
+/// <summary>The children of a return, numbered from 0: over all tables and both years, in the order of the layout and then of the rows.</summary>
 public sealed class ChildIds
 {
     /// <summary>A row without a child's id.</summary>
@@ -20,6 +21,25 @@ public sealed class ChildIds
 
     /// <summary>The child's number, or <see cref="None"/> when no row is about it.</summary>
     public int Find(string id) => numbers.GetValueOrDefault(id, None);
+
+    /// <summary>What number each of these children has in another numbering, where those it does not know are added.</summary>
+    internal int[] In(ChildIds all)
+    {
+        var others = new int[ids.Count];
+        for (var i = 0; i < others.Length; i++)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(all.numbers, ids[i], out var known);
+            if (!known)
+            {
+                number = all.ids.Count;
+                all.ids.Add(ids[i]);
+            }
+
+            others[i] = number;
+        }
+
+        return others;
+    }
 
     internal int Number(ReadOnlySpan<byte> utf8)
     {

@@ -136,9 +136,10 @@ public sealed class TextColumn(Table table, string name) : Column(table, name)
     protected override string? Rendered(int row) => texts[row];
 }
 
-/// <summary>The column that says which child a row is about.</summary>
-public sealed class ChildColumn(Table table, string name, ChildIds children) : Column(table, name)
+/// <summary>The column that says which child a row is about. It numbers the children itself as it is filled, so that tables can be read side by side.</summary>
+public sealed class ChildColumn(Table table, string name) : Column(table, name)
 {
+    private ChildIds children = new();
     private int[] numbers = [];
 
     /// <summary>The child's number in a row, or <see cref="ChildIds.None"/>.</summary>
@@ -158,4 +159,17 @@ public sealed class ChildColumn(Table table, string name, ChildIds children) : C
     }
 
     protected override string? Rendered(int row) => numbers[row] == ChildIds.None ? null : children.Id(numbers[row]);
+
+    /// <summary>From here on the children have the numbers they have in the whole return.</summary>
+    internal void NumberIn(ChildIds all)
+    {
+        if (children == all) return;
+        var number = children.In(all);
+        foreach (ref var each in numbers.AsSpan(0, Count))
+        {
+            if (each != ChildIds.None) each = number[each];
+        }
+
+        children = all;
+    }
 }

@@ -17,6 +17,7 @@ public abstract class ReturnTables(DayFormat dates)
     /// <summary>Call when the last row has been read: rows are sorted to their children.</summary>
     public virtual void Seal()
     {
+        foreach (var table in All) table.Children?.NumberIn(Children);
         foreach (var table in All) table.Seal();
     }
 

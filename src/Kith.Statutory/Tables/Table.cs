@@ -130,7 +130,7 @@ public abstract class Table(string name, ReturnTables all)
     /// <summary>The date a child's rows are ordered by.</summary>
     protected DayColumn? Order { get; init; }
 
-    protected void Child(string heading) => Children = Add(new ChildColumn(this, heading, children));
+    protected void Child(string heading) => Children = Add(new ChildColumn(this, heading));
 
     protected DayColumn Days(string heading) => Add(new DayColumn(this, heading, all.Dates));
 

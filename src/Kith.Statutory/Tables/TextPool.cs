@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Kith.Statutory.Tables;
 
-/// <summary>Texts of one return that do not fit into a code, each kept once.</summary>
+/// <summary>Texts of one return that do not fit into a code, each kept once. Tables that are read side by side may add to it.</summary>
 public sealed class TextPool
 {
     // Far more than the longer texts of the whole country; a small zip can hold any number of long ones.
@@ -10,13 +10,13 @@ public sealed class TextPool
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> texts = [];
+    private readonly Lock adding = new();
     private long characters;
 
     /// <summary>Counts a text that is kept; refuses the file when all of them together are longer than any return's.</summary>
     internal string Counted(string text)
     {
-        characters += text.Length;
-        return characters <= MostCharacters ? text : throw new InvalidDataException("holds more text than any return");
+        return Interlocked.Add(ref characters, text.Length) <= MostCharacters ? text : throw new InvalidDataException("holds more text than any return");
     }
 
     internal Code Code(ReadOnlySpan<byte> utf8)
@@ -29,9 +29,12 @@ public sealed class TextPool
 
     private int Number(string text)
     {
-        if (numbers.TryGetValue(text, out var known)) return known;
-        numbers.Add(text, texts.Count);
-        texts.Add(Counted(text));
-        return texts.Count - 1;
+        lock (adding)
+        {
+            if (numbers.TryGetValue(text, out var known)) return known;
+            numbers.Add(text, texts.Count);
+            texts.Add(Counted(text));
+            return texts.Count - 1;
+        }
     }
 }

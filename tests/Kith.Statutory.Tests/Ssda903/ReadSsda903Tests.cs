@@ -3,6 +3,7 @@ using System.Text;
 using Kith.Statutory.Reading;
 using Kith.Statutory.Ssda903;
 using Kith.Statutory.Ssda903.Reading;
+using Kith.Statutory.Tables;
 using Kith.Statutory.Tests.Support;
 
 namespace Kith.Statutory.Tests.Ssda903;
@@ -111,6 +112,49 @@ public sealed class ReadSsda903Tests
     {
         var (_, problems) = Read(File("a.csv", Reviews), File("b.csv", Reviews));
         Assert.Equal("b.csv: Reviews was given already, by a.csv", Assert.Single(problems).ToString());
+    }
+
+    [Fact]
+    public void Children_have_the_same_numbers_in_whatever_order_the_files_are_given()
+    {
+        var (header, reviews) = (File("h.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n7,1,,,,,\n3,2,,,,,\n"), File("r.csv", Reviews + "9,,,\n3,,,\n,,,PN1\n7,,,\n"));
+        foreach (var (all, problems) in new[] { Read(header, reviews), Read(reviews, header) })
+        {
+            Assert.Empty(problems);
+            Assert.Equal(["7", "3", "9"], Enumerable.Range(0, all.Children.Count).Select(all.Children.Id));
+            Assert.Equal([2, 1, ChildIds.None, 0], Enumerable.Range(0, 4).Select(all.This.Reviews.ChildOf));
+            Assert.Equal(["9", "3", null, "7"], Enumerable.Range(0, 4).Select(all.This.Reviews.Find("CHILD")!.Raw));
+        }
+    }
+
+    [Fact]
+    public void Each_file_says_what_is_wrong_with_it_in_the_order_of_the_files()
+    {
+        var (_, problems) = Read(File("z.csv", Reviews + "1,,\n"), File("a.csv", "Nothing,known\n"), File("e.csv", "CHILD,DOB,MISSING,MIS_START,MIS_END\n1,,,,,,x\n"));
+        Assert.Equal(["z.csv", "a.csv", "e.csv"], problems.Select(p => p.ToString().Split([',', ':'])[0]));
+    }
+
+    [Theory]
+    [InlineData("PL_LA,PL_LOCATION,PL_DISTANCE\nE09000027,IN,1\n", "p.csv: it has 1 rows and must have one for each of the 2 episodes")]
+    [InlineData("PL_LA,PL_LOCATION,PL_DISTANCE\n,,\n,,\n,,\n", "p.csv: it has 3 rows and must have one for each of the 2 episodes")]
+    [InlineData("PL_LA,PL_LOCATION\n", "p.csv, line 1: it needs the headings PL_LA, PL_LOCATION and PL_DISTANCE")]
+    public void Placements_have_their_places_row_for_row(string places, string says)
+    {
+        var episodes = File("e.csv", "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n1,,,,,,,,,,,,\n2,,,,,,,,,,,,\n");
+        var (_, problems) = ReadSsda903.From(Collection.YearEnding(2026), new([episodes]) { PlacementLocations = File("p.csv", places) });
+        Assert.Equal(says, Assert.Single(problems).ToString());
+    }
+
+    [Fact]
+    public void A_disk_that_fails_says_so() =>
+        Assert.Equal("worn out", Assert.Throws<IOException>(() => Read(File("r.csv", Reviews), new ReturnFile("h.csv", () => new Failing()))).Message);
+
+    /// <summary>Headings that can be read, on a disk that then fails.</summary>
+    private sealed class Failing() : MemoryStream(Encoding.ASCII.GetBytes("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n"))
+    {
+        private int reads;
+
+        public override int Read(Span<byte> buffer) => reads++ < 2 ? base.Read(buffer) : throw new IOException("worn out");
     }
 
     [Fact]

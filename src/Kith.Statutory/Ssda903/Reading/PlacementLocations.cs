@@ -9,25 +9,47 @@ namespace Kith.Statutory.Ssda903.Reading;
 /// </summary>
 internal static class PlacementLocations
 {
-    public static Problem? Into(EpisodesTable episodes, ReturnFile file)
+    /// <summary>Finds the three columns; null when it went well. Comes after the headings of the episodes, which may have the columns themselves.</summary>
+    public static Problem? Begin(EpisodesTable episodes, ReturnFile file, out Func<Problem?>? rest)
     {
-        using var stream = Utf8Stream.Of(file.Open(), out _);
+        rest = null;
+        var stream = Utf8Stream.Of(file.Open(), out _);
         var rows = new CsvRows(stream);
-        if (!rows.Next()) return new(file.Name, 1, rows.Problem ?? "it is empty");
-        var headings = Enumerable.Range(0, rows.Count).Select(i => Headings.Plain(System.Text.Encoding.UTF8.GetString(rows[i]))).ToList();
         var columns = new Column[] { episodes.PlLa, episodes.PlLocation, episodes.PlDistance };
-        var places = columns.Select(c => headings.IndexOf(c.Name)).ToArray();
-        if (places.Contains(-1)) return new(file.Name, rows.Line, "it needs the headings PL_LA, PL_LOCATION and PL_DISTANCE");
-        if (columns.Any(c => c.Given)) return new(file.Name, null, "the episodes have these columns already");
-        episodes.Give(columns);
-        var count = 0;
-        for (; rows.Next() && count < episodes.Count; count++)
+        if (Places(rows, columns, out var places) is { } why)
         {
-            if (rows.Count <= places.Max()) return new(file.Name, rows.Line, "the row has too few cells");
+            stream.Dispose();
+            return new(file.Name, Math.Max(1, rows.Line), why);
+        }
+
+        episodes.Give(columns);
+        rest = () => Rows(file.Name, stream, rows, columns, places);
+        return null;
+    }
+
+    /// <summary>Why what was read does not go with the episodes, when all rows of both have been.</summary>
+    public static string? Mismatch(EpisodesTable episodes) =>
+        episodes.PlLa.Count == episodes.Count ? null : $"it has {episodes.PlLa.Count:N0} rows and must have one for each of the {episodes.Count:N0} episodes";
+
+    private static string? Places(CsvRows rows, Column[] columns, out int[] places)
+    {
+        places = [];
+        if (!rows.Next()) return rows.Problem ?? "it is empty";
+        var headings = Enumerable.Range(0, rows.Count).Select(i => Headings.Plain(System.Text.Encoding.UTF8.GetString(rows[i]))).ToList();
+        places = Array.ConvertAll(columns, c => headings.IndexOf(c.Name));
+        return places.Contains(-1) ? "it needs the headings PL_LA, PL_LOCATION and PL_DISTANCE" : columns.Any(c => c.Given) ? "the episodes have these columns already" : null;
+    }
+
+    private static Problem? Rows(string file, Stream stream, CsvRows rows, Column[] columns, int[] places)
+    {
+        using var open = stream;
+        while (rows.Next())
+        {
+            if (rows.Count <= places.Max()) return new(file, rows.Line, "the row has too few cells");
+            if (columns[0].Count == TableText.MostRows) return new(file, rows.Line, TableText.TooManyRows);
             for (var i = 0; i < columns.Length; i++) TableText.AppendCapitals(columns[i], rows[places[i]]);
         }
 
-        return rows.Problem is { } problem ? new(file.Name, rows.Line, problem)
-            : count < episodes.Count || rows.Next() ? new(file.Name, rows.Line, $"it must have a row for each of the {episodes.Count} episodes") : null;
+        return rows.Problem is { } problem ? new(file, rows.Line, problem) : null;
     }
 }

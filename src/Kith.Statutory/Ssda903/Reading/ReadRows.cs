@@ -8,7 +8,11 @@ namespace Kith.Statutory.Ssda903.Reading;
 /// <summary>Reads rows, headings first, into the table whose headings they are.</summary>
 internal static class ReadRows
 {
-    public static Problem? Into(YearTables year, string file, RowSource rows, out Table? table)
+    /// <summary>Both in one step; null when it went well.</summary>
+    public static Problem? Into(YearTables year, string file, RowSource rows) => Begin(year, file, rows, out var table) ?? Rest(file, rows, table!);
+
+    /// <summary>Finds the table and gives it its columns. There is one unless there is a problem.</summary>
+    public static Problem? Begin(YearTables year, string file, RowSource rows, out Table? table)
     {
         table = null;
         if (!rows.Next()) return new(file, Math.Max(1, rows.Line), rows.Problem ?? "it is empty");
@@ -17,11 +21,14 @@ internal static class ReadRows
         if (Headings.Find(year, headings, out var why) is not { } found) return new(file, rows.Line, why);
         if (found.Given) return new(file, null, $"{found.Name} was given already, by {found.Source?.File}");
         table = found;
-        var columns = headings.Select(found.Find).OfType<Column>().ToArray();
-        table.Give(columns);
+        table.Give(headings.Select(found.Find));
         table.Source = new(file, rows.Line + 1) { Headings = written };
-        return All(rows, table, columns) is { } problem ? new(file, rows.Line, problem) : null;
+        return null;
     }
+
+    /// <summary>Fills the table with the rows that follow its headings; null when it went well.</summary>
+    public static Problem? Rest(string file, RowSource rows, Table table) =>
+        All(rows, table, table.Source!.Headings.Select(h => table.Find(Headings.Plain(h))).OfType<Column>().ToArray()) is { } problem ? new(file, rows.Line, problem) : null;
 
     private static string? All(RowSource rows, Table table, Column[] columns)
     {

@@ -29,11 +29,15 @@ public static class ReadSsda903
         Providers? providers = null;
         var list = files.Providers?.Read(f => ReadProviders.From(f, out providers));
         var all = new Ssda903Return(collection with { Form = isXml ? FileForm.Xml : FileForm.Csv, Providers = providers ?? collection.Providers });
-        var problems = Year(all.This, files.Tables).Concat(Year(all.Last, files.Previous)).ToList();
-        if (files.PlacementLocations?.Read(f => PlacementLocations.Into(all.This.Episodes, f)) is { } problem) problems.Add(problem);
+        var steps = Begun(all.This, files.Tables).Concat(Begun(all.Last, files.Previous)).ToList();
+        if (files.PlacementLocations is { } places) steps.Add(new(places, (ReturnFile f, out Func<Problem?>? rows) => PlacementLocations.Begin(all.This.Episodes, f, out rows)));
+        var problems = FileInSteps.ReadRows(steps).ToList();
+        if (problems.Count == 0 && files.PlacementLocations is not null && PlacementLocations.Mismatch(all.This.Episodes) is { } mismatch) problems.Add(new(files.PlacementLocations.Name, null, mismatch));
         if (files.Postcodes?.Read(f => Postcodes.Into(all.This.Episodes, collection.Authority, f)) is { } unread) problems.Add(unread);
         if (list is not null) problems.Add(list);
         all.Seal();
+        UascStatus.Into(all.This);
+        UascStatus.Into(all.Last);
         problems.AddRange(all.Crowded());
         return (all, problems);
     }
@@ -50,21 +54,15 @@ public static class ReadSsda903
         return isXml;
     }
 
-    private static List<Problem> Year(YearTables year, IReadOnlyList<ReturnFile> files)
+    // A table in a CSV file is read in two steps, everything else in one.
+    private static List<FileInSteps> Begun(YearTables year, IReadOnlyList<ReturnFile> files) => files.Select(file => new FileInSteps(file, (ReturnFile f, out Func<Problem?>? rows) =>
     {
-        var problems = new List<Problem>();
-        foreach (var file in files)
+        rows = null;
+        return KindOfFile.Of(f) switch
         {
-            var problem = file.Read(f => KindOfFile.Of(f) switch
-            {
-                FileKind.Xml => ReadXml.Into(year, f),
-                FileKind.Workbook => ReadWorkbook.Into(year, f),
-                _ => ReadCsv.Into(year, f),
-            });
-            if (problem is not null) problems.Add(problem);
-        }
-
-        UascStatus.Into(year);
-        return problems;
-    }
+            FileKind.Xml => ReadXml.Into(year, f),
+            FileKind.Workbook => ReadWorkbook.Into(year, f),
+            _ => ReadCsv.Begin(year, f, out rows),
+        };
+    })).ToList();
 }

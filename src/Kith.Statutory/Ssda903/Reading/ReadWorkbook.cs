@@ -8,5 +8,5 @@ internal static class ReadWorkbook
 {
     /// <summary>Null when it went well, otherwise the first problem. Sheets without a cell are passed over.</summary>
     public static Problem? Into(YearTables year, ReturnFile file) =>
-        Workbook.Read(file, (sheet, rows) => ReadRows.Into(year, $"{file.Name}, sheet {sheet}", rows, out _));
+        Workbook.Read(file, (sheet, rows) => ReadRows.Into(year, $"{file.Name}, sheet {sheet}", rows));
 }
