@@ -20,8 +20,9 @@ public static class KithHost
     /// <summary>Opens the database and serves until told to stop. A practice folder that cannot be used stops the start: 1, and its problems on <paramref name="problems"/>.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter problems)
     {
-        await using var app = Build(args);
-        var database = Task.Run(() => OpenDatabaseAsync(app.Services)); // beside the reading of the packs: both are mostly work, and neither needs the other
+        await using var app = Assemble(args);
+        var database = Task.Run(() => OpenDatabaseAsync(app.Services)); // beside all that is no matter of the database: both are mostly work, and neither needs the other
+        Order(app);
         try
         {
             app.Services.GetRequiredService<PracticePacks>();
@@ -47,6 +48,13 @@ public static class KithHost
     /// <summary>Builds the application; nothing runs yet.</summary>
     public static WebApplication Build(string[] args)
     {
+        var app = Assemble(args);
+        Order(app);
+        return app;
+    }
+
+    private static WebApplication Assemble(string[] args)
+    {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = ["--hostBuilder:reloadConfigOnChange=false", .. args], // settings are read once
@@ -54,6 +62,7 @@ public static class KithHost
             ContentRootPath = AppContext.BaseDirectory,
         });
         var settings = builder.Configuration;
+        _ = Task.Run(() => Rooms.All.Drawn?.Invoke(DatabaseOf(settings).Kind)); // the model is code; it is laid out while the host is put together, and waited for where it is used
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -61,21 +70,22 @@ public static class KithHost
         });
         AddHouse(builder.Services, settings);
         AddDoor(builder.Services, settings);
-        var app = builder.Build();
-        Order(app, settings);
-        return app;
+        return builder.Build();
     }
 
     /// <summary>The house without a web server: database, practice packs and rooms. The command line stands on it too.</summary>
     public static IServiceCollection AddHouse(IServiceCollection services, IConfiguration settings)
     {
         services.AddSingleton(settings);
-        services.AddSingleton(_ => Database.Parse(settings["Kith:Database"] ?? throw new InvalidOperationException("Kith:Database is not set.")));
+        services.AddSingleton(_ => DatabaseOf(settings));
         services.AddSingleton(_ => PracticePacks.Load(PracticeFolder.Find(settings["Kith:Practice"])));
         services.AddDataProtection().SetApplicationName("Kith");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ProtectionKeys>();
         return services.AddHouse(Rooms.All);
     }
+
+    private static Database DatabaseOf(IConfiguration settings) =>
+        Database.Parse(settings["Kith:Database"] ?? throw new InvalidOperationException("Kith:Database is not set."));
 
     private static void AddDoor(IServiceCollection services, IConfiguration settings)
     {
@@ -92,8 +102,9 @@ public static class KithHost
         services.AddExceptionHandler<Faults>();
     }
 
-    private static void Order(WebApplication app, IConfiguration settings)
+    private static void Order(WebApplication app)
     {
+        var settings = app.Configuration;
         var demo = settings.GetValue<bool>("Kith:Demo");
         TrustProxies(app, settings);
         app.UseSecureHeaders(onlyHttps: !demo && !app.Environment.IsEnvironment("Testing"));

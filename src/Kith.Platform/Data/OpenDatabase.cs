@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Kith.Platform.Data;
 
@@ -10,6 +11,8 @@ public static class OpenDatabase
     /// <summary>Runs the migrations that are missing and returns their ids. Waits while another process does the same.</summary>
     public static async Task<IReadOnlyList<string>> MigrateAsync(KithDb db, Database database, CancellationToken cancellation)
     {
+        var model = db.Model;
+        var tables = Task.Run(model.GetRelationalModel, cancellation); // what the first statement would wait for is worked out beside the opening
         await using var alone = database.Kind == DatabaseKind.Sqlite ? await HoldAsync(database, cancellation) : null;
         if (alone is not null && await TableExistsAsync(db, cancellation))
         {
@@ -17,7 +20,7 @@ public static class OpenDatabase
             await db.Database.ExecuteSqlRawAsync("drop table if exists \"__EFMigrationsLock\"", cancellation);
         }
 
-        var missing = (await db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
+        var missing = await MissingAsync(db, cancellation);
         if (missing.Count > 0)
         {
             await db.Database.MigrateAsync(cancellation);
@@ -29,7 +32,29 @@ public static class OpenDatabase
             await db.Database.ExecuteSqlRawAsync("pragma analysis_limit=1000; pragma optimize=0x10002", cancellation);
         }
 
+        await tables;
         return missing;
+    }
+
+    // EF makes a model of its own of its table of migrations before it asks which ran; one column of text can be asked without.
+    private static async Task<List<string>> MissingAsync(KithDb db, CancellationToken cancellation)
+    {
+        var known = db.GetService<IMigrationsAssembly>().Migrations.Keys;
+        if (!await db.GetService<IHistoryRepository>().ExistsAsync(cancellation)) return known.ToList();
+        await db.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await using var ask = db.Database.GetDbConnection().CreateCommand();
+            ask.CommandText = "select \"MigrationId\" from \"__EFMigrationsHistory\"";
+            await using var rows = await ask.ExecuteReaderAsync(cancellation);
+            var ran = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            while (await rows.ReadAsync(cancellation)) ran.Add(rows.GetString(0));
+            return known.Where(id => !ran.Contains(id)).ToList();
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
     }
 
     private static Task<bool> TableExistsAsync(KithDb db, CancellationToken cancellation) =>
