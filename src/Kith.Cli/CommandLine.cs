@@ -72,7 +72,7 @@ public static class CommandLine
             await problems.WriteLineAsync($"{wrong.Message}.\nUsage: kith {command.Usage}");
             return Misunderstood;
         }
-        catch (PracticeException wrong)
+        catch (Exception wrong) when (wrong is PracticeException or IOException or UnauthorizedAccessException)
         {
             await problems.WriteLineAsync(wrong.Message);
             return 1;

@@ -15,6 +15,6 @@ public static class PracticeFolder
                 return beside;
         }
 
-        throw new DirectoryNotFoundException("No practice folder was found. Set its path in the configuration as Practice:Folder.");
+        throw new DirectoryNotFoundException("No practice folder was found. Say where it is with the setting Kith:Practice (in the environment: Kith__Practice).");
     }
 }

@@ -5,6 +5,7 @@ using Kith.Platform.Data;
 using Kith.Platform.History;
 using Kith.Platform.Modules;
 using Kith.Record.Users;
+using Kith.Tests.Sight;
 using Kith.Tests.Support;
 using Kith.Web;
 using Microsoft.EntityFrameworkCore;
@@ -108,6 +109,18 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("facts.yaml(", says, StringComparison.Ordinal);
         Assert.Equal(0, (await RunAsync(null, "practice", "check")).Code);
+    }
+
+    [Theory]
+    [InlineData("nowhere", "'nowhere' is not there")]
+    [InlineData(null, "Could not find a part of the path")]
+    public async Task A_folder_that_is_not_there_is_said_in_words(string? practice, string says)
+    {
+        var (problems, workshops) = (new StringWriter(), PublishedData.Workshops);
+        var settings = new Dictionary<string, string?> { ["Kith:Database"] = $"sqlite:{folder}/kith.db", ["Kith:Practice"] = practice };
+        Assert.Equal(1, await CommandLine.RunAsync(["engagement", "themes", workshops, "--codebook", workshops, "--json", Path.Combine(folder, "none", "out.json")], TextWriter.Null, problems, settings));
+        Assert.Contains(says, problems.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", problems.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
