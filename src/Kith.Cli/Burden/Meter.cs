@@ -1,3 +1,5 @@
+using Kith.Kernel;
+
 namespace Kith.Cli.Burden;
 
 /// <summary>How a fact stood on a page.</summary>
@@ -95,8 +97,8 @@ public sealed class Meter
     /// <summary>A paragraph was typed, wherever it stands.</summary>
     public void Wrote(string text, string where)
     {
-        if (paragraphs.Exists(p => Shingles.Alike(p, text))) retyped.Add($"{where}: {Beginning(text)}");
-        if (chronology.Any(line => Shingles.Alike(line, text))) chronologyRetyped.Add($"{where}: {Beginning(text)}");
+        if (paragraphs.Exists(p => Shingles.Alike(p, text))) retyped.Add($"{where}: {text.Shortened(60)}");
+        if (chronology.Any(line => Shingles.Alike(line, text))) chronologyRetyped.Add($"{where}: {text.Shortened(60)}");
         paragraphs.Add(text);
     }
 
@@ -118,6 +120,4 @@ public sealed class Meter
 
     private static bool IsSame(string one, string other) =>
         one.Length >= LongEnoughToKnow && string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
-
-    private static string Beginning(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

@@ -49,7 +49,7 @@ public sealed class StartAssessmentPage(StartAssessment start, KithDb db, People
             case Outcome<AssessmentId>.Done done:
                 return Redirect($"/assessments/{done.Value.Value}");
             case Outcome<AssessmentId>.Invalid invalid:
-                foreach (var (field, problem) in invalid.Problems) ModelState.AddModelError(char.ToUpperInvariant(field[0]) + field[1..], problem);
+                foreach (var (field, problem) in invalid.Problems) ModelState.AddModelError(field.Capitalised(), problem);
                 break;
             case Outcome<AssessmentId>.Refused refused:
                 ModelState.AddModelError("", refused.Why.Says);

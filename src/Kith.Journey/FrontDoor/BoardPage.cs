@@ -53,7 +53,7 @@ public abstract class BoardPage(ListReferrals list, TakeReferral take, PassRefer
     [
         .. Mine ? [new ChosenFilter("Mine", Address(false, Waiting, Source))] : Array.Empty<ChosenFilter>(),
         .. Waiting ? [new ChosenFilter("Waiting for information", Address(Mine, false, Source))] : Array.Empty<ChosenFilter>(),
-        .. Source is { Length: > 0 } source ? [new ChosenFilter($"From: {SourceSays(source)}", Address(Mine, Waiting, null))] : Array.Empty<ChosenFilter>(),
+        .. Source is { Length: > 0 } source ? [new ChosenFilter($"From: {source.Capitalised()}", Address(Mine, Waiting, null))] : Array.Empty<ChosenFilter>(),
     ];
 
     /// <summary>The cards of a column; somebody in danger now has a lane of their own.</summary>
@@ -61,9 +61,6 @@ public abstract class BoardPage(ListReferrals list, TakeReferral take, PassRefer
 
     /// <summary>Referrals in which somebody is in danger now, not decided.</summary>
     public IReadOnlyList<ReferralCard> Danger => Cards.Where(c => c.Danger && c.Referral.DecidedAt is null).ToList();
-
-    /// <summary>What staff call a kind of source.</summary>
-    public static string SourceSays(string kind) => kind switch { "family" => "Family", "school" => "School", "police" => "Police", "health" => "Health", _ => char.ToUpperInvariant(kind[0]) + kind[1..] };
 
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

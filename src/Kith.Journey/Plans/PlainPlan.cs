@@ -71,8 +71,8 @@ public sealed record PlainPlan
             Over = lines.Where(l => !l.Held.Status.IsOpen()).Select(l => l.Shown).ToList(),
             Said = plan.Said.Select(s => new PlainAnswer(s.PlainWho, s.Words, Answer(s, pack))).ToList(),
             Views = plan.Views.Select(v => $"{v.PlainName}: {pack.Codes["view-of-plan"].PlainLabel(v.View)}").ToList(),
-            People = [.. plan.Adults.Select(a => a.PlainIs is null ? a.CalledBy : $"{a.CalledBy}, {LowerFirst(a.PlainIs)}"),
-                $"{plan.LeadName}, {Plain("allocated worker")}", .. plan.Professionals.Select(p => string.Join(", ", new[] { p.Name, p.Role is null ? null : LowerFirst(Plain(p.Role)), p.WorksFor }.OfType<string>()))],
+            People = [.. plan.Adults.Select(a => a.PlainIs is null ? a.CalledBy : $"{a.CalledBy}, {a.PlainIs.InSentence()}"),
+                $"{plan.LeadName}, {Plain("allocated worker")}", .. plan.Professionals.Select(p => string.Join(", ", new[] { p.Name, p.Role is null ? null : Plain(p.Role).InSentence(), p.WorksFor }.OfType<string>()))],
             Worker = plan.LeadName,
             Ring = words.Say("plan.ring", ("worker", plan.LeadName), ("phone", phone)),
             Advocate = words.Say("plan.advocate", ("worker", plan.LeadName)),
@@ -130,6 +130,4 @@ public sealed record PlainPlan
 
     private static string Whose(PlanPassage passage, PlanAtHand plan) =>
         plan.People.FirstOrDefault(p => p.Id == passage.ForChild)?.CalledBy ?? passage.Source.Split(',')[0];
-
-    private static string LowerFirst(string words) => words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 }

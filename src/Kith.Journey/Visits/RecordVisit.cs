@@ -38,7 +38,7 @@ public sealed class RecordVisit(Work work, PracticePacks practice, HandoverGate 
     /// <summary>The event, filed to each child with how that child was seen.</summary>
     public static readonly EventKind<VisitRecorded> Recorded = new(
         "visits.recorded", Significance.Significant,
-        p => $"{p.Kind}{(p.Where is null ? "" : $" ({p.Where})")} by {p.By}: {Lower(p.Seen)}{(p.SaidSomething ? ", own words recorded" : "")}",
+        p => $"{p.Kind}{(p.Where is null ? "" : $" ({p.Where})")} by {p.By}: {p.Seen.InSentence()}{(p.SaidSomething ? ", own words recorded" : "")}",
         p => $"{p.By} met you{(p.SaidSomething ? " and wrote down what you said" : "")}");
 
     /// <summary>Records it.</summary>
@@ -135,6 +135,4 @@ public sealed class RecordVisit(Work work, PracticePacks practice, HandoverGate 
             hand.Add(new PassageAbout { PassageId = passage.Id, PersonId = person, AgencyId = hand.Agency });
         }
     }
-
-    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 }

@@ -81,11 +81,7 @@ public sealed class AccessLogPage(KithDb db, PracticePacks practice) : PersonPag
     private string RoleSays(string role) => practice[Actor.Place].Roles.TryGetValue(role, out var found) ? found.Says : role;
 
     // "children/chronology-court" is "Chronology court": the code is stable, and close enough to words to be read.
-    private static string PageSays(string code)
-    {
-        var last = code[(code.LastIndexOf('/') + 1)..].Replace('-', ' ').Replace('.', ' ');
-        return char.ToUpperInvariant(last[0]) + last[1..];
-    }
+    private static string PageSays(string code) => code[(code.LastIndexOf('/') + 1)..].Replace('-', ' ').Replace('.', ' ').Capitalised();
 
     private static string Why(ReadEntry entry, List<BrokenGlass> glass) => entry.Sight switch
     {

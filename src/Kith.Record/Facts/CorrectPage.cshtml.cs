@@ -42,7 +42,7 @@ public sealed class CorrectPage(
     public IReadOnlyList<(string Shown, Fact Fact)> Held { get; private set; } = [];
 
     /// <summary>Who may have said so.</summary>
-    public IEnumerable<Choice> Sources => Fact.Authority.Select(a => new Choice(a, char.ToUpperInvariant(a[0]) + a[1..].Replace('-', ' ')));
+    public IEnumerable<Choice> Sources => Fact.Authority.Select(a => new Choice(a, a.Replace('-', ' ').Capitalised()));
 
     /// <summary>Where "Cancel" and the end lead.</summary>
     public string ReturnTo => Url.IsLocalUrl(Back) ? Back : "/children";

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kith.Kernel;
 using Kith.Record.Practice.Reading;
 
 namespace Kith.Record.Practice;
@@ -33,7 +34,7 @@ public sealed class WordPairs
 
         // "LAC" or "Article 66" inside a sentence is a capital of the term, not of the sentence.
         var capital = char.IsUpper(match.Value[0]) && (article.Length > 0 || StartsSentence(text, match.Index) || char.IsLower(written[0]));
-        return capital ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+        return capital ? words.Capitalised() : words;
     }
 
     private static bool StartsSentence(string text, int index)

@@ -34,7 +34,7 @@ public abstract class ReformPage(ReadProgramme read, CurrentActor current) : Pag
     public IReadOnlyList<Choice> Streams => [.. Known.Workstreams.Select(w => new Choice(w.Row.Number.ToString(CultureInfo.InvariantCulture), $"{w.Row.Number}. {w.Row.Name}"))];
 
     /// <summary>The actions to pick from, by reference.</summary>
-    public IReadOnlyList<Choice> References => [.. Known.Actions.DistinctBy(a => a.Row.Ref).Select(a => new Choice(a.Row.Ref, $"{a.Row.Ref} {(a.Row.Says.Length > 70 ? a.Row.Says[..69] + "…" : a.Row.Says)}"))];
+    public IReadOnlyList<Choice> References => [.. Known.Actions.DistinctBy(a => a.Row.Ref).Select(a => new Choice(a.Row.Ref, $"{a.Row.Ref} {a.Row.Says.Shortened(70)}"))];
 
     /// <summary>Who looks at the page.</summary>
     protected Actor Me => current.Value;

@@ -30,7 +30,7 @@ internal sealed partial class HandoverFromRecord(KithDb db, FactBook facts, Prac
         foreach (var person in k.People.OrderBy(p => k.IsChild(p.Id) ? 0 : 1).ThenBy(p => p.BornOn))
         {
             var age = person.BornOn is { } born && k.IsChild(person.Id) ? $", {Ages.InYears(born, k.Today)}" : "";
-            var to = k.Is.GetValueOrDefault(person.Id) is { } kind ? $", {Lower(k.Codes["relationship"].Says(kind))}" : "";
+            var to = k.Is.GetValueOrDefault(person.Id) is { } kind ? $", {k.Codes["relationship"].Says(kind).InSentence()}" : "";
             var call = person.KnownAs is { Length: > 0 } known && known != person.GivenName ? $": say {known}" : "";
             var pronouns = k.Value(person.Id, "person.pronouns") is { } says ? $" ({says})" : "";
             var apart = k.LivesApart(person.Id) ? ", lives elsewhere" : "";
@@ -47,13 +47,13 @@ internal sealed partial class HandoverFromRecord(KithDb db, FactBook facts, Prac
         {
             if (k.Value(person.Id, "person.safe-contact") is { } safe)
             {
-                yield return new(HandoverSection.Doorstep, $"Safe ways to reach {person.CalledBy}: {string.Join(", ", FactValue.Split(safe).Select(c => Lower(k.Codes["safe-contact"].Says(c))))}", at);
+                yield return new(HandoverSection.Doorstep, $"Safe ways to reach {person.CalledBy}: {string.Join(", ", FactValue.Split(safe).Select(c => k.Codes["safe-contact"].Says(c).InSentence()))}", at);
             }
 
             if (k.Value(person.Id, "person.interpreter") is { } needed and not "not-needed")
             {
                 var language = k.Value(person.Id, "person.first-language") is { } code ? $" ({k.Codes["language"].Says(code)})" : "";
-                yield return new(HandoverSection.Doorstep, $"{person.CalledBy}: {Lower(k.Codes["interpreter"].Says(needed))}{language}", at);
+                yield return new(HandoverSection.Doorstep, $"{person.CalledBy}: {k.Codes["interpreter"].Says(needed).InSentence()}{language}", at);
             }
         }
 
@@ -86,7 +86,7 @@ internal sealed partial class HandoverFromRecord(KithDb db, FactBook facts, Prac
             if (k.Value(child.Id, "child.do-not-ask-again") is { } asked) yield return new(HandoverSection.DoNotAskAgain, $"{child.CalledBy}: {asked}", At(child.Id, "summary"));
         }
 
-        var held = k.Pack.Handover.AnswersHeld.Where(f => k.Children.All(c => k.Value(c.Id, f) is not null)).Select(f => Lower(k.Says(f))).ToList();
+        var held = k.Pack.Handover.AnswersHeld.Where(f => k.Children.All(c => k.Value(c.Id, f) is not null)).Select(f => k.Says(f).InSentence()).ToList();
         if (held.Count > 0) yield return new(HandoverSection.DoNotAskAgain, $"Answered already, see the summary: {string.Join("; ", held)}", At(k.Of.Children[0], "summary"));
     }
 
@@ -146,8 +146,6 @@ internal sealed partial class HandoverFromRecord(KithDb db, FactBook facts, Prac
     private static string At(PersonId person, string page) => $"/children/{person.Value}/{page}";
 
     private static string Day(DateOnly day) => day.ToString("d MMMM", CultureInfo.GetCultureInfo("en-GB"));
-
-    private static string Lower(string words) => words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 
     [GeneratedRegex(@"(?<=[.!?])\s+(?=\p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SentenceEnd();

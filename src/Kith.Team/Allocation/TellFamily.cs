@@ -41,7 +41,7 @@ public sealed class TellFamily(FactBook facts, PracticePacks practice)
         if (way == NotTold)
         {
             return told.NotToldBecause is { Length: > 0 } because && codes["not-told-reason"].Codes.ContainsKey(because)
-                ? (new(null, way, because, $"The family was not told: {Lower(codes["not-told-reason"].Says(because))}"), Nothing)
+                ? (new(null, way, because, $"The family was not told: {codes["not-told-reason"].Says(because).InSentence()}"), Nothing)
                 : Wrong("NotToldBecause", "Choose why the family was not told");
         }
 
@@ -49,7 +49,7 @@ public sealed class TellFamily(FactBook facts, PracticePacks practice)
         if (told.On is not { } on) return Wrong("ToldOn", "Enter the day on which the family was told");
         if (on > London.DateOf(hand.Now)) return Wrong("ToldOn", "The family is told first: the day cannot be in the future");
         var at = on == London.DateOf(hand.Now) ? hand.Now : London.ToUtc(on, new TimeOnly(12, 0));
-        return (new(at, way, null, $"The family was told {Lower(codes["told-way"].Says(way))} on {on.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}"), Nothing);
+        return (new(at, way, null, $"The family was told {codes["told-way"].Says(way).InSentence()} on {on.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}"), Nothing);
     }
 
     private async Task<(Told? Told, IReadOnlyDictionary<string, string> Problems)> SendAsync(
@@ -78,7 +78,7 @@ public sealed class TellFamily(FactBook facts, PracticePacks practice)
         };
         if (string.IsNullOrWhiteSpace(to)) return Wrong("Reader", $"No address is held to write to {reader.CalledBy} this way. Choose another way");
         Outbox.Post(hand, new OutgoingMessage(sends.Channel, to, reader.FullName, subject, body, [reader.Id, .. children]));
-        return (new(hand.Now, way, null, $"The family was told {Lower(codes["told-way"].Says(way))}, to {reader.CalledBy}"), Nothing);
+        return (new(hand.Now, way, null, $"The family was told {codes["told-way"].Says(way).InSentence()}, to {reader.CalledBy}"), Nothing);
     }
 
     private static string? Lines(FactSheet sheet, Subject home) => sheet.Value(home, "household.address-line") is { } line
@@ -88,6 +88,4 @@ public sealed class TellFamily(FactBook facts, PracticePacks practice)
 
     private static (Told? Told, IReadOnlyDictionary<string, string> Problems) Wrong(string field, string says) =>
         (null, new Dictionary<string, string>(StringComparer.Ordinal) { [field] = says });
-
-    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 }

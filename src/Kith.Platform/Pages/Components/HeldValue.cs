@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Kernel;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -71,7 +72,7 @@ public static class HeldValue
         };
         var line = string.Join(' ', parts.OfType<string>());
         if (who is not null) line += line.Length == 0 ? "written down by " + who : ", written down by " + who;
-        return line.Length == 0 ? null : char.ToUpperInvariant(line[0]) + line[1..];
+        return line.Length == 0 ? null : line.Capitalised();
     }
 }
 

@@ -1,3 +1,4 @@
+using Kith.Kernel;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -52,13 +53,9 @@ public static class SummaryList
             Markup.Element("dt", "govuk-summary-list__key", row.Key),
             Markup.Element("dd", "govuk-summary-list__value", value, row.Source is null ? null : Markup.Element("span", "kith-source", row.Source)),
             row.ActionHref is null ? null : Markup.Element("dd", "govuk-summary-list__actions",
-                Markup.Link(row.ActionHref, row.Action, Markup.Hidden(" " + LowerFirst(row.Key)))))
+                Markup.Link(row.ActionHref, row.Action, Markup.Hidden(" " + row.Key.InSentence()))))
             .With("data-held", row.Held).With("data-held-as", row.Held is null ? null : row.ActionHref is null ? "show" : "confirm");
     }
-
-    // "Correct date of birth" reads well; "Correct GP" must not become "Correct gP".
-    private static string LowerFirst(string words) =>
-        words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 }
 
 /// <summary><c>&lt;kith-summary-list title="..."&gt;</c> around <c>&lt;kith-row&gt;</c> and <c>&lt;kith-held&gt;</c>.</summary>

@@ -78,7 +78,7 @@ public static class FormReading
         }
         else if (reuse.Count == 0 && field.Question.Required && requireAll)
         {
-            problems[field.Name] = $"Enter {Lower(field.Label)}";
+            problems[field.Name] = $"Enter {field.Label.InSentence()}";
         }
     }
 
@@ -93,7 +93,7 @@ public static class FormReading
             }
             else if (field.Question.Required && requireAll)
             {
-                problems[field.Name] = $"{(field.Codes is null ? "Enter" : "Choose")} {Lower(field.Label)}";
+                problems[field.Name] = $"{(field.Codes is null ? "Enter" : "Choose")} {field.Label.InSentence()}";
             }
 
             return;
@@ -124,6 +124,4 @@ public static class FormReading
 
     private static bool IsBlank(SheetField field, FormAnswers typed) =>
         field.Fact!.Type == FactType.Date ? Parts(field.Name, typed).IsEmpty : typed.All(field.Name).Count == 0;
-
-    private static string Lower(string label) => label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Kernel;
 using Kith.Platform.Pages.Components;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -45,7 +46,7 @@ public static class DrawGenogram
         _ => Shape("polygon").With("points", $"{N(at.X)},{N(at.Y - half)} {N(at.X + half)},{N(at.Y + half)} {N(at.X - half)},{N(at.Y + half)}"),
     }).With("fill", fill);
 
-    private static IHtmlContent Words(string text, double x, double y, bool strong) => Markup.Element("text", null, text.Length > 17 ? text[..16] + "…" : text)
+    private static IHtmlContent Words(string text, double x, double y, bool strong) => Markup.Element("text", null, text.Shortened(17))
         .With("x", N(x)).With("y", N(y)).With("text-anchor", "middle").With("font-size", "14").With("font-weight", strong ? "700" : null).With("fill", "#0b0c0c")
         // A white rim keeps the words readable where a line passes under them.
         .With("stroke", "#ffffff").With("stroke-width", "6").With("paint-order", "stroke");

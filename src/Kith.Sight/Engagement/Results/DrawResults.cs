@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Kernel;
 using Kith.Platform.Pages.Components;
 using Microsoft.AspNetCore.Html;
 
@@ -21,12 +22,12 @@ public static class DrawResults
         foreach (var (group, g) in results.Groups.Select((x, i) => (x, i)))
         {
             var x = left + (g * cell) + (cell / 2);
-            svg.Holding(Markup.Element("text", null, Short(group, 24)).With("transform", $"translate({N(x)} {top - 8}) rotate(-28)").With("font-size", "13"));
+            svg.Holding(Markup.Element("text", null, group.Shortened(24)).With("transform", $"translate({N(x)} {top - 8}) rotate(-28)").With("font-size", "13"));
         }
 
         foreach (var (theme, t) in results.Themes.Select((x, i) => (x, i)))
         {
-            svg.Holding(Words(Short(theme.Name, 42), left - 10, top + (t * tall) + 22, "end", "13"));
+            svg.Holding(Words(theme.Name.Shortened(42), left - 10, top + (t * tall) + 22, "end", "13"));
             foreach (var (count, g) in theme.ByGroup.Select((x, i) => (x, i)))
             {
                 var share = (double)count / most;
@@ -88,8 +89,6 @@ public static class DrawResults
 
     // From white to the house's dark teal.
     private static string Shade(double share) => $"#{(int)(255 - (share * 232)):x2}{(int)(255 - (share * 175)):x2}{(int)(255 - (share * 163)):x2}";
-
-    private static string Short(string words, int most) => words.Length > most ? words[..(most - 1)] + "…" : words;
 
     private static string N(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Kernel;
 using Kith.Platform.Pages.Components;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -31,7 +32,7 @@ public static class DrawDependencies
             var beside = spot.Y < Middle ? spot.Y - Node - 12 : spot.Y + Node + 22; // away from the arrows
             svg.Holding(
                 Markup.Element("circle").With("cx", N(spot.X)).With("cy", N(spot.Y)).With("r", N(Node)).With("fill", "#ffffff").With("stroke", late.Contains(workstream.Row.Number) ? "#d4351c" : "#17505c").With("stroke-width", late.Contains(workstream.Row.Number) ? "5" : "2"),
-                Words(workstream.Row.Number.ToString(CultureInfo.InvariantCulture), spot.X, spot.Y + 6, "18"), Words(Short(workstream.Row.Name), spot.X, beside, "13"));
+                Words(workstream.Row.Number.ToString(CultureInfo.InvariantCulture), spot.X, spot.Y + 6, "18"), Words(workstream.Row.Name.Shortened(22), spot.X, beside, "13"));
         }
 
         return svg;
@@ -65,8 +66,6 @@ public static class DrawDependencies
 
     private static TagBuilder Words(string text, double x, double y, string size) =>
         Markup.Element("text", null, text).With("x", N(x)).With("y", N(y)).With("text-anchor", "middle").With("font-size", size).With("fill", "#0b0c0c").With("stroke", "#ffffff").With("stroke-width", "4").With("paint-order", "stroke");
-
-    private static string Short(string words) => words.Length > 22 ? words[..21] + "…" : words;
 
     private static string N(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 }

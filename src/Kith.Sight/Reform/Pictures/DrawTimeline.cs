@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Kernel;
 using Kith.Platform.Pages.Components;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -31,7 +32,7 @@ public static class DrawTimeline
         foreach (var ((stream, due), at) in rows.Select((r, i) => (r, i)))
         {
             var y = Top + (at * Row) + 14;
-            svg.Holding(Words(Short($"{due.Name} ({stream.Row.Name})"), Left - 10, y + 4, "end"), Line(Left, y, X(due.Read!.Day), y, "#dfe5e6"), Mark(due.Status, X(due.Read.Day), y));
+            svg.Holding(Words($"{due.Name} ({stream.Row.Name})".Shortened(38), Left - 10, y + 4, "end"), Line(Left, y, X(due.Read!.Day), y, "#dfe5e6"), Mark(due.Status, X(due.Read.Day), y));
         }
 
         return svg;
@@ -59,8 +60,6 @@ public static class DrawTimeline
         Markup.Element("line").With("x1", N(x1)).With("y1", N(y1)).With("x2", N(x2)).With("y2", N(y2)).With("stroke", colour).With("stroke-dasharray", dashes);
 
     private static TagBuilder Words(string text, double x, double y, string anchor) => Markup.Element("text", null, text).With("x", N(x)).With("y", N(y)).With("text-anchor", anchor).With("fill", "#0b0c0c");
-
-    private static string Short(string words) => words.Length > 38 ? words[..37] + "…" : words;
 
     private static string N(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 }

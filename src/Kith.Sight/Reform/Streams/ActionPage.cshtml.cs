@@ -1,3 +1,4 @@
+using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Pages.Components;
 using Kith.Record.Practice;
@@ -85,7 +86,7 @@ public sealed class ActionPage(ReadProgramme read, CurrentActor current, MoveDat
 
     /// <summary>Who says what of it, of which day, and what shows it.</summary>
     public IHtmlContent DrawByBody() => Table.Render(
-        $"How it stands in each {Authority}", [new(char.ToUpperInvariant(Authority[0]) + Authority[1..]), new("Stands"), new("Who says so"), new("Of which day"), new("What shows it")],
+        $"How it stands in each {Authority}", [new(Authority.Capitalised()), new("Stands"), new("Who says so"), new("Of which day"), new("What shows it")],
         ByBody!.Words.Select(w => (IReadOnlyList<object?>)[w.Body.Name, DrawBodies.Cell(w), w.Said?.Who, w.Said is { } s ? Long(s.On) : null, w.Said?.Evidence]), dense: true);
 
     /// <summary>The rule that rolls up.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Kernel;
 using Kith.Platform.Pages.Components;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -44,7 +45,7 @@ public static class DrawBodies
         caption, [new("Action"), new("Together"), .. (actions.Count > 0 ? actions[0].Words : []).Select(w => new Column(w.Body.Name))],
         actions.Select(a => (IReadOnlyList<object?>)
         [
-            Markup.Several(Markup.Link($"/reform/actions/{a.Ref}{query}#by-body", a.Ref), " ", Short(a.Says)), Tag(a.Together), .. a.Words.Select(w => (object?)Cell(w)),
+            Markup.Several(Markup.Link($"/reform/actions/{a.Ref}{query}#by-body", a.Ref), " ", a.Says.Shortened(60)), Tag(a.Together), .. a.Words.Select(w => (object?)Cell(w)),
         ]), dense: true);
 
     /// <summary>What one body said, with its day and whether that is old.</summary>
@@ -67,7 +68,7 @@ public static class DrawBodies
         foreach (var (body, at) in bodies.Select((b, i) => (b, i)))
         {
             double x = Left, y = Top + (at * Row);
-            svg.Holding(Words(body.Name.Length > 24 ? body.Name[..23] + "…" : body.Name, Left - 10, y + 19, "end", "#0b0c0c"));
+            svg.Holding(Words(body.Name.Shortened(24), Left - 10, y + 19, "end", "#0b0c0c"));
             var concerned = actions.Count(a => a.Words[at].Said?.Stands != BodyStands.DoesNotApply);
             foreach (var (stands, fill, letter) in Parts)
             {
@@ -84,13 +85,11 @@ public static class DrawBodies
 
     /// <summary>The twin of the bars.</summary>
     public static IHtmlContent AsTable(IReadOnlyList<ActionByBody> actions, string body) => Table.Render(
-        $"How many actions stand how in each {body}", [new(char.ToUpperInvariant(body[0]) + body[1..]), .. Parts.Select(p => new Column(p.Stands is { } s ? Says(s) : "Nothing said", true)), new(Says(BodyStands.DoesNotApply), true)],
+        $"How many actions stand how in each {body}", [new(body.Capitalised()), .. Parts.Select(p => new Column(p.Stands is { } s ? Says(s) : "Nothing said", true)), new(Says(BodyStands.DoesNotApply), true)],
         (actions.Count > 0 ? actions[0].Words : []).Select((w, at) => (IReadOnlyList<object?>)
         [
             w.Body.Name, .. Parts.Select(p => (object?)N(actions.Count(a => a.Words[at].Said?.Stands == p.Stands))), N(actions.Count(a => a.Words[at].Said?.Stands == BodyStands.DoesNotApply)),
         ]), dense: true);
-
-    private static string Short(string words) => words.Length > 60 ? words[..59] + "…" : words;
 
     private static TagBuilder Box(double x, double y, double wide, double high, string fill) =>
         Markup.Element("rect").With("x", N(x)).With("y", N(y)).With("width", N(wide)).With("height", N(high)).With("fill", fill).With("stroke", "#0b0c0c").With("stroke-width", "1");

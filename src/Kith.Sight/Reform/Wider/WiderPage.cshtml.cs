@@ -1,3 +1,4 @@
+using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.Pages.Components;
 using Microsoft.AspNetCore.Html;
@@ -80,7 +81,7 @@ public sealed class WiderPage(ReadProgramme read, CurrentActor current, WriteBes
         "Programmes, strategies and reviews beside this one", [new("Name"), new("What it is"), new("Whose"), new("What we need of each other"), new("Workstreams"), new("How they go together")],
         Beside.OrderBy(l => l.Together == GoTogether.PullApart ? 0 : l.Together == GoTogether.NotLookedAt ? 1 : 2).ThenBy(l => l.Number).Select(l => (IReadOnlyList<object?>)
         [
-            Named(l.Name, $"?link={l.Id.Value}", l.Name), char.ToUpperInvariant(l.Kind[0]) + l.Kind[1..], l.Body, l.Says, Joined(l.Workstreams), WriteBeside.Says(l.Together),
+            Named(l.Name, $"?link={l.Id.Value}", l.Name), l.Kind.Capitalised(), l.Body, l.Says, Joined(l.Workstreams), WriteBeside.Says(l.Together),
         ]), dense: true);
 
     private object Named(string words, string change, string what) => MayEdit ? Markup.Several(words + " ", Markup.Link(change, "Change", Markup.Hidden(" " + what))) : words;
