@@ -65,6 +65,9 @@ public sealed class ScreenModel(
     /// <summary>What in a request for help speaks of harm.</summary>
     public IReadOnlyList<string> Harm { get; private set; } = [];
 
+    /// <summary>Words of harm that stand in the text while nothing is ticked that the guidance could weigh.</summary>
+    public IReadOnlyList<string> WrittenOnly { get; private set; } = [];
+
     /// <summary>The other list, to which it can be passed.</summary>
     public ReferralRoute? PassTo { get; private set; }
 
@@ -230,6 +233,7 @@ public sealed class ScreenModel(
         Guidance = Pack.ReadThreshold(Observed.In(file, Today, Before.InWindow, Typed.AlsoObserved));
         Clock = Pack.ReadDecisionClock(file.Referral, clock.Moment());
         Harm = Observed.HarmIn(file, Pack);
+        WrittenOnly = Guidance.ReliedOn.Count > 0 ? [] : Pack.Thresholds.Harm.WordsIn(file.Passages.Select(p => p.Passage.Text));
         PassTo = file.Referral.DecidedAt is null ? await pass.OtherAsync(file.Referral.Route, cancellation) : null;
         Passed = await db.Set<Passing>().AsNoTracking().Where(p => p.AgencyId == Actor.Agency && p.ReferralId == Id).OrderBy(p => p.At).ToListAsync(cancellation);
         var records = file.People.Select(p => p.Record.Id).ToList();

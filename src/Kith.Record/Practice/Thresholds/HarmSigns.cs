@@ -12,13 +12,20 @@ public sealed record HarmSigns(int Level, IReadOnlyList<string> Areas, IReadOnly
     /// <param name="answers">Codes of the list family-concerns.</param>
     public IReadOnlyList<string> Found(ThresholdReading reading, IEnumerable<string> answers, IEnumerable<string> texts, Func<string, string> says)
     {
-        var words = texts.SelectMany(t => t.Split([.. t.Where(c => !char.IsLetter(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)).Select(w => w.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        var said = WordsIn(texts);
         return
         [
             .. reading.ReliedOn.Where(r => r.Level >= Level || Areas.Contains(r.Area)).Select(r => r.Words),
             .. answers.Where(Answers.Contains).Select(says),
-            .. Words.Where(words.Contains) is var said && said.Any() ? [$"The text says: {string.Join(", ", said)}"] : Array.Empty<string>(),
+            .. said.Count > 0 ? [$"The text says: {string.Join(", ", said)}"] : Array.Empty<string>(),
         ];
+    }
+
+    /// <summary>Those of the words that stand in the texts, in the order of the guidance.</summary>
+    public IReadOnlyList<string> WordsIn(IEnumerable<string> texts)
+    {
+        var words = texts.SelectMany(t => t.Split([.. t.Where(c => !char.IsLetter(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)).Select(w => w.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        return Words.Where(words.Contains).ToList();
     }
 
     internal static HarmSigns? Read(PackMap map) => new(map.Number("level"), map.Texts("areas"), map.Texts("answers"), map.Texts("words"));

@@ -14,6 +14,9 @@ public sealed record ThresholdReading(
 /// <summary>Applies the guidance. The same facts always give the same reading.</summary>
 public static class ThresholdReader
 {
+    // The lowest level is then no finding: a referral that tells of a bruise and ticks nothing must not read as "needs are met".
+    private const string NothingTicked = "Nothing that the guidance weighs is ticked yet. It weighs what is ticked, not what is written";
+
     /// <summary>The level, the words relied on, what would raise or lower it, and the route. <paramref name="says"/> names an observed fact.</summary>
     public static ThresholdReading Read(this ThresholdGuide guide, ObservedFacts observed, Func<string, string> says)
     {
@@ -22,7 +25,7 @@ public static class ThresholdReader
         var reasons = relied.Where(r => r.Level == level || combined.Any(c => c.Level == r.Level)).Select(r => Reason(r, says)).ToList();
         reasons.AddRange(combined.Where(c => c.Becomes == level).Select(c => c.Words));
         if (observed.ImmediateDanger) reasons.Insert(0, guide.Routes[RouteIds.Emergency].Says);
-        if (reasons.Count == 0) reasons.Add(guide.Levels[level].Says);
+        if (reasons.Count == 0) reasons.Add(observed.Concerns.Count == 0 ? NothingTicked : guide.Levels[level].Says);
         return new(
             guide.Levels[level], route, route.Id == RouteIds.Emergency, relied, reasons,
             Raising(guide, level, relied), Lowering(guide, observed, level, relied, says), guide.Title, guide.Version, guide.From);

@@ -83,6 +83,7 @@ public sealed class PanelTests
         Assert.Contains("1 working day left", worker.Page.Text, StringComparison.Ordinal);
         await worker.FollowAsync("Amy, 11");
         Assert.Contains("A bruise nobody explains", worker.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("The text says: bruise. Tick below what was seen or heard", worker.Page.Text, StringComparison.Ordinal);
         Assert.Contains("Told: Dana Example, by email; The family not told", worker.Page.Text, StringComparison.Ordinal);
         Assert.Contains("will not say why", worker.Page.Text, StringComparison.Ordinal);
         Assert.NotEmpty(worker.Page.Document.QuerySelectorAll("input[name=Decision][value=strategy]"));
