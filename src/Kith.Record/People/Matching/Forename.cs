@@ -9,10 +9,15 @@ internal sealed class Forename(string folded)
     private const double Alike = 0.8;
     private readonly Spelling spelling = new(folded);
     private readonly FrozenSet<string> fullForms = NameTables.FullForms(folded), shortFor = NameTables.ShortFor(folded);
+    private readonly ulong forms = Glimpse.OfAll(NameTables.FullForms(folded).Concat(NameTables.ShortFor(folded)));
     private readonly bool isListed = NameTables.IsForename(folded), hasOtherSpellings = NameTables.SameSound(folded, folded);
 
     /// <summary>The name itself.</summary>
     public string Text => folded;
+
+    /// <summary>True when the two are seen at a glance to be different, as most are.</summary>
+    public bool IsPlainlyOther(Forename other) =>
+        (forms & other.forms) == 0 && folded.Length > 1 && other.Text.Length > 1 && !spelling.Glimpse.MayBeSlipOf(other.spelling.Glimpse);
 
     /// <summary>How two known first names compare, as an outcome of the trait "forename".</summary>
     public string ComparedWith(Forename other)

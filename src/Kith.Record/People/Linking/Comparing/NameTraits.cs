@@ -9,6 +9,8 @@ internal sealed class ForenameTrait() : TextTrait<Forename>("forename", text => 
     /// <summary>Levels that leave it open whether a shared family explains the rest: two names, or one that only begins alike.</summary>
     public const byte Initial = 4, TwoNames = 5, Different = 6;
 
+    public override byte AtAGlance(int a, int b) => !LooksCloser && Value(a).IsPlainlyOther(Value(b)) ? Different : (byte)0;
+
     public override byte Compare(int a, int b)
     {
         var level = Level(Value(a).ComparedWith(Value(b)));
@@ -36,6 +38,8 @@ internal sealed class SurnameTrait() : TextTrait<FamilyName>("surname", text => 
     public const byte Different = 5;
 
     public override bool IsWrittenManyWays => true;
+
+    public override byte AtAGlance(int a, int b) => !LooksCloser && Value(a).IsPlainlyOther(Value(b)) ? Different : (byte)0;
 
     public override byte Compare(int a, int b)
     {

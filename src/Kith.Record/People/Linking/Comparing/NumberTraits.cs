@@ -59,7 +59,8 @@ internal sealed class BirthTrait() : TextTrait<WrittenDay>("born-on", Read, "sam
 /// <summary>One slip in a number or a code.</summary>
 internal static class Slips
 {
-    private const int Shortest = 4;
+    /// <summary>In fewer signs a slip would make anything of anything.</summary>
+    public const int Shortest = 4;
 
     public static bool IsOne(string a, string b)
     {

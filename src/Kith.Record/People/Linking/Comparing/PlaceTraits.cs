@@ -3,54 +3,59 @@ using Kith.Record.People.Naming;
 
 namespace Kith.Record.People.Linking.Comparing;
 
-/// <summary>House number and street of an address: "12 linen row".</summary>
-internal sealed class LineTrait : TextTrait<(string House, int Street)>
+/// <summary>House number and street of an address, each by number: "12 linen row". A house of number 0 is not known.</summary>
+internal sealed class LineTrait : TextTrait<(int House, int Street)>
 {
+    private const byte Spelling = 2, SameStreet = 3;
+
     /// <summary>Levels from here on are of two addresses; the later ones say who else is at them (<see cref="Households"/>).</summary>
     public const byte Different = 4, Apart = 5, Together = 6;
 
     private readonly Streets streets;
 
-    public LineTrait() : this(new Streets())
+    public LineTrait() : this(new Streets(), new(StringComparer.Ordinal) { [""] = 0 })
     {
     }
 
-    private LineTrait(Streets streets) : base("line", text => Split(text, streets), "same", "spelling", "street", "different", "apart", "together") => this.streets = streets;
+    private LineTrait(Streets streets, Dictionary<string, int> houses) : base("line", text => Split(text, streets, houses), "same", "spelling", "street", "different", "apart", "together") => this.streets = streets;
 
     public override bool IsQuick => true;
 
     public override byte Compare(int a, int b)
     {
         var ((house, street), (otherHouse, otherStreet)) = (Value(a), Value(b));
-        var sameHouse = house == otherHouse && house.Length > 0;
-        if (street == otherStreet) return Level(house.Length == 0 || otherHouse.Length == 0 || sameHouse ? "spelling" : "street");
-        return Level(!streets.AreAlike(street, otherStreet) ? "different" : sameHouse || house.Length == 0 && otherHouse.Length == 0 ? "spelling" : "street");
+        if (street == otherStreet) return house == 0 || otherHouse == 0 || house == otherHouse ? Spelling : SameStreet;
+        if (!streets.AreAlike(street, otherStreet)) return Different;
+        return house == otherHouse ? Spelling : SameStreet;
     }
 
     /// <summary>The street without its house number.</summary>
     public string Street(int value) => streets.Name(Value(value).Street);
 
-    private static (string, int) Split(string folded, Streets streets)
+    private static (int, int) Split(string folded, Streets streets, Dictionary<string, int> houses)
     {
         var cut = folded.Length > 0 && char.IsDigit(folded[0]) ? folded.IndexOf(' ', StringComparison.Ordinal) : -1;
-        return cut < 0 ? ("", streets.Number(folded)) : (folded[..cut], streets.Number(folded[(cut + 1)..]));
+        if (cut < 0) return (0, streets.Number(folded));
+        houses.TryAdd(folded[..cut], houses.Count);
+        return (houses[folded[..cut]], streets.Number(folded[(cut + 1)..]));
     }
 }
 
 /// <summary>Postcodes without spaces.</summary>
-internal sealed class PostcodeTrait : TextTrait<string>
+internal sealed class PostcodeTrait : TextTrait<(PackedCode Whole, PackedCode Area)>
 {
     private const int Inward = 3, ShortestWithInward = 5;
+    private const byte Slip = 2, SameArea = 3;
     public const byte Different = 4, MovedNear = 5, MovedAway = 6;
 
-    public PostcodeTrait() : base("postcode", Area, "same", "slip", "area", "different", "moved-near", "moved-away") => AfterMove = MovedNear;
+    public PostcodeTrait() : base("postcode", text => (PackedCode.Of(text), PackedCode.Of(Area(text))), "same", "slip", "area", "different", "moved-near", "moved-away") => AfterMove = MovedNear;
 
     public override bool IsQuick => true;
 
     public override byte Compare(int a, int b)
     {
-        if (Slips.IsOne(Text(a), Text(b))) return Level("slip");
-        return Level(Value(a) == Value(b) ? "area" : "different");
+        var ((whole, area), (otherWhole, otherArea)) = (Value(a), Value(b));
+        return whole.IsSlipOf(otherWhole) ? Slip : area == otherArea ? SameArea : Different;
     }
 
     public override IEnumerable<int> MayBecome(int level) => level == 1 ? [level] : [level, level == Different ? MovedAway : MovedNear];

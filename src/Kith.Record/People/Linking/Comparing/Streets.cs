@@ -28,11 +28,13 @@ internal sealed class Streets
     /// <summary>True when two different streets may be one, spelled in two ways.</summary>
     public bool AreAlike(int a, int b)
     {
+        var (one, other) = (spellings[a], spellings[b]);
+        if (!one.Glimpse.MayBeSlipOf(other.Glimpse) && !one.Glimpse.MayBeVeryLike(other.Glimpse)) return false;
         var pair = ((ulong)Math.Min(a, b) << NumberBits | (uint)Math.Max(a, b)) << 1;
         ref var place = ref compared[(pair * 0x9E3779B97F4A7C15) >> 46];
         var known = Volatile.Read(ref place);
         if ((known & ~1UL) == pair) return (known & 1) != 0;
-        var alike = spellings[a].IsSlipOf(spellings[b]) || spellings[a].IsVeryLike(spellings[b]);
+        var alike = one.IsSlipOf(other) || one.IsVeryLike(other);
         place = pair | (alike ? 1UL : 0);
         return alike;
     }

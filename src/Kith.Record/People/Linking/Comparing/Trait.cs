@@ -41,6 +41,9 @@ internal abstract class Trait
     /// <summary>Comparing is quicker than remembering how it came out.</summary>
     public virtual bool IsQuick => false;
 
+    /// <summary>The level of two different known values when it is seen without comparing them, or 0.</summary>
+    public virtual byte AtAGlance(int a, int b) => 0;
+
     /// <summary>How two different known values compare.</summary>
     public abstract byte Compare(int a, int b);
 
@@ -57,7 +60,9 @@ internal abstract class Trait
     protected byte Level(string outcome)
     {
         for (var level = 0; level < Outcomes.Length; level++)
-            if (ReferenceEquals(Outcomes[level], outcome) || Outcomes[level] == outcome) return (byte)(level + 1);
+            if (ReferenceEquals(Outcomes[level], outcome)) return (byte)(level + 1);
+        for (var level = 0; level < Outcomes.Length; level++)
+            if (Outcomes[level] == outcome) return (byte)(level + 1);
         throw new InvalidOperationException($"The trait {Name} has no outcome {outcome}.");
     }
 }
