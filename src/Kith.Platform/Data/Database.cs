@@ -20,12 +20,18 @@ public sealed record Database(DatabaseKind Kind, string Place)
     private static string SqliteFile(string file) =>
         new SqliteConnectionStringBuilder { DataSource = file, Cache = SqliteCacheMode.Private, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
 
-    // A page asks the same dozen statements each time: the server keeps them prepared. Behind a pooler that cannot, the setting says "Max Auto Prepare=0".
+    // A page asks the same dozen statements each time: the server keeps them prepared, and planned. Left to itself it plans most of them anew for the values of each
+    // asking (always when they bring a list of ids), which takes longer than answering. Behind a pooler that cannot keep them, the setting says "Max Auto Prepare=0".
     // Nothing of the house stays with a connection (no setting, table or lock of a session), so nothing is reset before each statement.
     private static string PostgresServer(string connection)
     {
         var server = new NpgsqlConnectionStringBuilder(connection) { NoResetOnClose = true };
-        if (!connection.Replace(" ", "", StringComparison.Ordinal).Contains("MaxAutoPrepare", StringComparison.OrdinalIgnoreCase)) (server.MaxAutoPrepare, server.AutoPrepareMinUsages) = (200, 2);
+        if (!connection.Replace(" ", "", StringComparison.Ordinal).Contains("MaxAutoPrepare", StringComparison.OrdinalIgnoreCase))
+        {
+            (server.MaxAutoPrepare, server.AutoPrepareMinUsages) = (200, 2);
+            server.Options = $"{server.Options} -c plan_cache_mode=force_generic_plan -c jit=off".TrimStart();
+        }
+
         return server.ToString();
     }
 

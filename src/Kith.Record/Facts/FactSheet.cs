@@ -62,20 +62,31 @@ public sealed class FactSheet
     }
 }
 
-/// <summary>Reads facts. Two statements at most, however many subjects.</summary>
+/// <summary>Reads facts. One statement for people and one for all else, however many subjects.</summary>
 public sealed class FactBook(KithDb db)
 {
     internal static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<Guid>, IAsyncEnumerable<Fact>>> HeldNow = new(() => EF.CompileAsyncQuery(
         (KithDb db, AgencyId agency, IReadOnlyList<Guid> ids) => db.Set<Fact>().AsNoTracking().Where(f => f.AgencyId == agency && ids.Contains(f.SubjectId) && f.SupersededAt == null)));
 
-    private static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<Guid>, IReadOnlyCollection<string>, IAsyncEnumerable<Fact>>> SomeHeldNow = new(() => EF.CompileAsyncQuery(
-        (KithDb db, AgencyId agency, IReadOnlyList<Guid> ids, IReadOnlyCollection<string> only) =>
-            db.Set<Fact>().AsNoTracking().Where(f => f.AgencyId == agency && ids.Contains(f.SubjectId) && f.SupersededAt == null && only.Contains(f.FactId))));
+    private static readonly Prepared<FactsShape, Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IReadOnlyList<Guid>, IReadOnlyCollection<string>, IAsyncEnumerable<HeldOf>>> Held =
+        new((db, shape) => EF.CompileAsyncQuery(
+            ComposedQuestion<FactsAsked>.Of<Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IReadOnlyList<Guid>, IReadOnlyCollection<string>, IQueryable<HeldOf>>>(Of(db, shape, new(default, [], [], [])))));
 
-    private static readonly Prepared<Func<KithDb, IReadOnlyList<PersonId>, IAsyncEnumerable<JoinedTo>>> Joined = new(() => EF.CompileAsyncQuery(
-        (KithDb db, IReadOnlyList<PersonId> people) => db.Set<Person>().Where(p => people.Contains(p.LeadId) && p.Id != p.LeadId).Select(p => new JoinedTo(p.Id, p.LeadId))));
+    private static IQueryable<HeldOf> Of(KithDb db, FactsShape shape, FactsAsked asked)
+    {
+        var held = db.Set<Fact>().AsNoTracking().Where(f => f.AgencyId == asked.Agency && f.SupersededAt == null);
+        if (shape.Some) held = held.Where(f => asked.Only.Contains(f.FactId));
+        if (!shape.People) return held.Where(f => asked.Others.Contains(f.SubjectId)).Select(f => new HeldOf(null, f));
+        return db.Set<Person>().Where(p => asked.People.Contains(p.LeadId) || asked.People.Contains(p.Id))
+            .Join(held, p => (Guid)(object)p.Id, f => f.SubjectId, (p, f) => new HeldOf(p.LeadId, f));
+    }
 
-    private sealed record JoinedTo(PersonId Id, PersonId Lead);
+    private sealed record FactsShape(bool People, bool Some);
+
+    private sealed record FactsAsked(AgencyId Agency, IReadOnlyList<PersonId> People, IReadOnlyList<Guid> Others, IReadOnlyCollection<string> Only);
+
+    // A fact, and the person whose record now holds the one it was recorded in.
+    private sealed record HeldOf(PersonId? Lead, Fact Fact);
 
     /// <summary>What is held now about these subjects, including what came with records that were joined to a person.</summary>
     public Task<FactSheet> ReadAsync(AgencyId agency, IReadOnlyCollection<Subject> subjects, CancellationToken cancellation) =>
@@ -84,21 +95,12 @@ public sealed class FactBook(KithDb db)
     /// <summary>The same for some facts only: for lists of many people.</summary>
     public async Task<FactSheet> ReadAsync(AgencyId agency, IReadOnlyCollection<Subject> subjects, IReadOnlyCollection<string>? only, CancellationToken cancellation)
     {
-        if (subjects.Count == 0)
-        {
-            return FactSheet.Empty;
-        }
-
-        var leads = await LeadsAsync(subjects, cancellation);
-        var ids = subjects.Select(s => s.Id).Concat(leads.Keys).Distinct().ToList();
-        var rows = await (only is null ? HeldNow.On(db)(db, agency, ids) : SomeHeldNow.On(db)(db, agency, ids, only)).ToListAsync(cancellation);
-        return new FactSheet(rows.Select(f => (leads.TryGetValue(f.SubjectId, out var lead) ? Subject.Of(lead).ToString() : f.Subject.ToString(), f)));
-    }
-
-    private async Task<Dictionary<Guid, PersonId>> LeadsAsync(IReadOnlyCollection<Subject> subjects, CancellationToken cancellation)
-    {
-        var people = subjects.Where(s => s.Kind == SubjectKind.Person).Select(s => PersonId.From(s.Id)).ToList();
-        return people.Count == 0 ? [] : await Joined.On(db)(db, people).ToDictionaryAsync(p => p.Id.Value, p => p.Lead, cancellationToken: cancellation);
+        var people = subjects.Where(s => s.Kind == SubjectKind.Person).Select(s => PersonId.From(s.Id)).ToHashSet();
+        var others = subjects.Where(s => s.Kind != SubjectKind.Person).Select(s => s.Id).ToHashSet();
+        List<HeldOf> rows = [];
+        if (people.Count > 0) rows.AddRange(await Held.On(db, new(People: true, only is not null))(db, agency, [.. people], [], only ?? []).ToListAsync(cancellation));
+        if (others.Count > 0) rows.AddRange(await Held.On(db, new(People: false, only is not null))(db, agency, [], [.. others], only ?? []).ToListAsync(cancellation));
+        return new(rows.Select(r => ((r.Lead is { } lead && people.Contains(lead) ? Subject.Of(lead) : r.Fact.Subject).ToString(), r.Fact)));
     }
 
     /// <summary>Every value a fact of a person has had, newest first; values of joined records among them.</summary>

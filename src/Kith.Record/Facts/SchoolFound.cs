@@ -5,7 +5,7 @@ using Kith.Record.Practice;
 
 namespace Kith.Record.Facts;
 
-/// <summary>The school of somebody found, as the authority order believes it. Two statements for everybody.</summary>
+/// <summary>The school of somebody found, as the authority order believes it. One statement for everybody.</summary>
 internal sealed class SchoolFound(FactBook facts, PracticePacks practice) : IFoundPart
 {
     private const string School = "child.school";

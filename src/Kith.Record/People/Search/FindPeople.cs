@@ -39,6 +39,10 @@ public sealed class FindPeople(KithDb db, TimeProvider clock, IEnumerable<IFound
 
     private const int MostSpellings = 24;
 
+    private static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<string>, IAsyncEnumerable<string>>> Spelt = new(() => EF.CompileAsyncQuery(
+        (KithDb db, AgencyId agency, IReadOnlyList<string> reductions) =>
+            db.Set<NameSpelling>().Where(s => s.AgencyId == agency && reductions.Contains(s.Reduction)).Select(s => s.Name).Distinct()));
+
     /// <summary>The people found, nearest first, at most so many; nobody when nothing was recognised.</summary>
     public async Task<PeopleFound> FindAsync(SearchTerms terms, CancellationToken cancellation, int most = MostShown)
     {
@@ -52,18 +56,21 @@ public sealed class FindPeople(KithDb db, TimeProvider clock, IEnumerable<IFound
     private async Task<List<PersonFound>> LookAsync(SearchTerms terms, int most, CancellationToken cancellation)
     {
         var names = terms.Names.ToList();
-        List<KeyTest?> typed = names.Count == 0 ? [null] : [.. (terms.Together.Count > 0 ? terms.Together : names[0].Spans.Take(1)).Select(span => new KeyTest(span))];
+        List<KeyTest?> typed = names.Count == 0 ? [null] : [.. (HoldsBoth(names) && terms.Together.Count > 0 ? terms.Together : names[0].Spans.Take(1)).Select(span => new KeyTest(span))];
         var found = new List<PersonFound>();
         foreach (var alternative in typed.TakeWhile(_ => found.Count <= most)) Add(found, await TakeAsync(terms, alternative, OfOwn(names, n => new(n.Spans[0])), FoundBy.Typed, most, cancellation));
         if (names.Count == 0 || found.Count > most) return found;
 
-        var heard = terms.TogetherHeard.Count > 0 ? terms.TogetherHeard : names[0].Heard;
+        var heard = HoldsBoth(names) && terms.TogetherHeard.Count > 0 ? terms.TogetherHeard : names[0].Heard;
         Add(found, await TakeAsync(terms, Heard(heard), OfOwn(names, n => Heard(n.Heard)), FoundBy.Sound, most, cancellation));
-        if (found.Count == 0 && await SpellingsAsync(terms, names, cancellation) is { } near) Add(found, await TakeAsync(terms, near, null, FoundBy.Misspelling, most, cancellation));
+        if (found.Count == 0 && await SpellingsAsync(terms, names, cancellation) is var (near, own)) Add(found, await TakeAsync(terms, near, own, FoundBy.Misspelling, most, cancellation));
         return found;
     }
 
     private static KeyTest Heard(IReadOnlyList<KeySpan> heard) => new(heard[0].Kind, heard.Select(s => s.From));
+
+    // Whether keys are looked at that hold two things at once. A team has few bearers of one name: they are asked for their birth one by one, whichever years it lies in.
+    private bool HoldsBoth(List<SearchTerm.Name> names) => names.Count > 1 || PeopleInReach.ReachedBy(current.Value) is null;
 
     // Who sees a team only walks the team's bearers of one name: they are fewer than the agency's bearers of two. The longer name has fewer of them.
     private KeyTest? OfOwn(List<SearchTerm.Name> names, Func<SearchTerm.Name, KeyTest> test) =>
@@ -78,18 +85,20 @@ public sealed class FindPeople(KithDb db, TimeProvider clock, IEnumerable<IFound
         return met.ConvertAll(p => new PersonFound(p.Id, p.FullName, p.BornOn, p.Sex, by, WhyFound.Says(terms, p, by)));
     }
 
-    private async Task<KeyTest?> SpellingsAsync(SearchTerms terms, List<SearchTerm.Name> names, CancellationToken cancellation)
+    private async Task<(KeyTest Near, KeyTest? Own)?> SpellingsAsync(SearchTerms terms, List<SearchTerm.Name> names, CancellationToken cancellation)
     {
         var sought = new[] { names[0].Folded, names[^1].Folded }.Distinct(StringComparer.Ordinal).ToList();
         var reductions = sought.SelectMany(Misspellings.Reductions).Distinct().ToList();
         if (reductions.Count == 0) return null;
-        var agency = current.Value.Agency;
-        var spelt = await db.Set<NameSpelling>().Where(s => s.AgencyId == agency && EF.Parameter(reductions).Contains(s.Reduction)).Select(s => s.Name).Distinct().ToListAsync(cancellation);
-        var near = sought.Select(word => spelt.Where(s => Misspellings.IsOneSlip(s, word)).Order(StringComparer.Ordinal).Prepend(word).Distinct(StringComparer.Ordinal).Take(MostSpellings).ToList()).ToList();
-        if (near.Count > 1) return new(SearchKeyKind.FullName, near[0].SelectMany(_ => near[1], (one, other) => SearchKey.Cut($"{one} {other}")));
-        return terms.Years.Count == 0
-            ? new(SearchKeyKind.Name, near[0])
-            : new(SearchKeyKind.BornName, terms.Years.SelectMany(_ => near[0], (year, one) => SearchKey.Cut(SearchKeys.InYear(year, one))));
+        var spelt = await Spelt.On(db)(db, current.Value.Agency, reductions).ToListAsync(cancellation);
+        var near = sought.ToDictionary(
+            word => word, word => spelt.Where(s => Misspellings.IsOneSlip(s, word)).Order(StringComparer.Ordinal).Prepend(word).Distinct(StringComparer.Ordinal).Take(MostSpellings).ToList(), StringComparer.Ordinal);
+        var (first, last) = (near[names[0].Folded], near[names[^1].Folded]);
+        var own = OfOwn(names, n => new(SearchKeyKind.Name, near[n.Folded]));
+        if (near.Count > 1) return (new(SearchKeyKind.FullName, first.SelectMany(_ => last, (one, other) => SearchKey.Cut($"{one} {other}"))), own);
+        return terms.Years.Count == 0 || !HoldsBoth(names)
+            ? (new(SearchKeyKind.Name, first), own)
+            : (new(SearchKeyKind.BornName, terms.Years.SelectMany(_ => first, (year, one) => SearchKey.Cut(SearchKeys.InYear(year, one)))), own);
     }
 
     private static void Add(List<PersonFound> found, List<PersonFound> more)

@@ -43,9 +43,11 @@ public sealed class FoundLinesTests
         await using var kith = await TestKith.StartAsync();
         var (child, _, _) = await AoifeAsync(kith);
 
-        var found = await FindAsync(kith, kith.NorthernIreland["duty-social-worker"], typed);
-
-        Assert.Equal((child, why), (Assert.Single(found.People).Person, found.People[0].Why));
+        foreach (var role in new[] { "duty-social-worker", "social-worker" })
+        {
+            var found = await FindAsync(kith, kith.NorthernIreland[role], typed);
+            Assert.Equal((child, why), (Assert.Single(found.People).Person, found.People[0].Why));
+        }
     }
 
     [Theory]
@@ -133,7 +135,7 @@ public sealed class FoundLinesTests
         }
 
         Assert.InRange(counts[2], 4, 9);
-        Assert.Equal(counts[2] - 1, counts[3]); // nobody lives with anybody among the twenty: nobody's reach is asked
+        Assert.Equal(counts[2], counts[3]);
     }
 
     [Theory]
@@ -150,6 +152,24 @@ public sealed class FoundLinesTests
         await FindAsync(kith, kith.NorthernIreland[role], typed);
 
         Assert.Equal(asked, System.Text.RegularExpressions.Regex.Count(kith.Statements.Seen[0], "OFFSET 0"));
+    }
+
+    [Theory]
+    [InlineData("duty-social-worker", "kelly 7 years", 0, 3)] // the age lies in two years, and then the sound
+    [InlineData("social-worker", "kelly 7 years", 2, 0)]
+    [InlineData("social-worker", "devlim 7", 3, 0)]
+    [InlineData("social-worker", "kelly aoide", 3, 0)]
+    [InlineData("social-worker", "999 000 0018", 0, 1)]
+    public async Task Who_sees_a_team_only_walks_what_is_filed_under_it(string role, string typed, int underTeam, int agency)
+    {
+        await using var kith = await TestKith.StartAsync();
+        await AoifeAsync(kith);
+
+        kith.Statements.Start();
+        await FindAsync(kith, kith.NorthernIreland[role], typed);
+
+        var walks = kith.Statements.Seen.Where(s => s.Contains("OFFSET 0", StringComparison.Ordinal)).ToLookup(s => s.Contains("record_people_reach_key", StringComparison.Ordinal));
+        Assert.Equal((underTeam, agency), (walks[true].Count(), walks[false].Count()));
     }
 
     private static async Task<(PersonId Child, PersonId Mother, Story Story)> AoifeAsync(TestKith kith)
