@@ -1,3 +1,4 @@
+using Kith.Kernel;
 using Kith.Record.People.Linking.Clustering;
 using Kith.Record.People.Linking.Comparing;
 using Kith.Record.People.Linking.Scoring;
@@ -41,11 +42,9 @@ internal sealed class Reasons(Roster roster, Model model)
 
     private string Both(Trait trait, ScoredPair pair, int t)
     {
-        var (one, other) = (Capital(trait.Shown(roster.Of(pair.A)[t])), Capital(trait.Shown(roster.Of(pair.B)[t])));
+        var (one, other) = (trait.Shown(roster.Of(pair.A)[t]).Capitalised(), trait.Shown(roster.Of(pair.B)[t]).Capitalised());
         return $"{one} and {other}";
     }
-
-    private static string Capital(string folded) => folded.Length == 0 ? folded : char.ToUpperInvariant(folded[0]) + folded[1..];
 
     private string? Warning(in GatheredPair gathered) => gathered.Doubt switch
     {

@@ -1,3 +1,4 @@
+using Kith.Kernel;
 using Kith.Record.People.Naming;
 
 namespace Kith.Record.People.Matching;
@@ -61,7 +62,5 @@ internal sealed class NameComparison(Weights weights, NameFrequencies frequencie
     }
 
     private static string Both(string a, string b) =>
-        a == b ? "" : string.CompareOrdinal(a, b) < 0 ? $"{Shown(a)} and {Shown(b)}" : $"{Shown(b)} and {Shown(a)}";
-
-    private static string Shown(string folded) => folded.Length == 0 ? folded : char.ToUpperInvariant(folded[0]) + folded[1..];
+        a == b ? "" : string.CompareOrdinal(a, b) < 0 ? $"{a.Capitalised()} and {b.Capitalised()}" : $"{b.Capitalised()} and {a.Capitalised()}";
 }

@@ -24,7 +24,11 @@ internal readonly record struct Block(int Start, int Size)
 internal sealed class Blocks
 {
     // Small files are compared whole: nothing can be missed.
-    private const int Whole = 2_000, Lanes = 8, LeastPairs = 300_000, Window = 6, PairsInPortion = 50_000;
+    private const int Whole = 2_000, Lanes = 8, LeastPairs = 50_000, Window = 6, PairsInPortion = 50_000;
+
+    // A rule that brings more pairs than this for each record says too little: its bigger blocks are compared in windows. With three pairs, or one, as many of the same people
+    // are found and far more strangers are compared (measured on children of several seeds).
+    private const double PairsForEach = 0.6;
 
     private readonly Roster roster;
     private readonly BlockingRule[] rules;
@@ -213,7 +217,7 @@ internal sealed class Blocks
     // The length from which blocks would bring more pairs than a rule may.
     private int Biggest(Dictionary<int, int> lengths)
     {
-        var (allowed, sum, biggest) = (Math.Max(LeastPairs, (long)roster.Count), 0L, 1);
+        var (allowed, sum, biggest) = (Math.Max(LeastPairs, (long)(roster.Count * PairsForEach)), 0L, 1);
         foreach (var (length, blocksOfIt) in lengths.OrderBy(l => l.Key))
         {
             sum += (long)length * (length - 1) / 2 * blocksOfIt;
