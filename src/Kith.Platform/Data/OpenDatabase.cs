@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -14,13 +15,13 @@ public static class OpenDatabase
         var model = db.Model;
         var tables = Task.Run(model.GetRelationalModel, cancellation); // what the first statement would wait for is worked out beside the opening
         await using var alone = database.Kind == DatabaseKind.Sqlite ? await HoldAsync(database, cancellation) : null;
-        if (alone is not null && await TableExistsAsync(db, cancellation))
+        if (alone is not null && await ExistsAsync(db, cancellation))
         {
             // EF keeps a lock row of its own on SQLite; a process killed while migrating would leave it for ever. Ours is held by the system.
             await db.Database.ExecuteSqlRawAsync("drop table if exists \"__EFMigrationsLock\"", cancellation);
         }
 
-        var missing = await MissingAsync(db, cancellation);
+        var missing = await MissingAsync(db, database, cancellation);
         if (missing.Count > 0)
         {
             await db.Database.MigrateAsync(cancellation);
@@ -37,14 +38,18 @@ public static class OpenDatabase
     }
 
     // EF makes a model of its own of its table of migrations before it asks which ran; one column of text can be asked without.
-    private static async Task<List<string>> MissingAsync(KithDb db, CancellationToken cancellation)
+    private static async Task<List<string>> MissingAsync(KithDb db, Database database, CancellationToken cancellation)
     {
         var known = db.GetService<IMigrationsAssembly>().Migrations.Keys;
-        if (!await db.GetService<IHistoryRepository>().ExistsAsync(cancellation)) return known.ToList();
+        if (!await ExistsAsync(db, cancellation)) return known.ToList();
         await db.Database.OpenConnectionAsync(cancellation);
         try
         {
             await using var ask = db.Database.GetDbConnection().CreateCommand();
+            ask.CommandText = database.Kind == DatabaseKind.Sqlite
+                ? "select count(*) from sqlite_master where type = 'table' and name = '__EFMigrationsHistory'"
+                : "select count(to_regclass('\"__EFMigrationsHistory\"'))";
+            if (Convert.ToInt64(await ask.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture) == 0) return known.ToList();
             ask.CommandText = "select \"MigrationId\" from \"__EFMigrationsHistory\"";
             await using var rows = await ask.ExecuteReaderAsync(cancellation);
             var ran = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -57,7 +62,8 @@ public static class OpenDatabase
         }
     }
 
-    private static Task<bool> TableExistsAsync(KithDb db, CancellationToken cancellation) =>
+    // On a server the database itself, on SQLite the file.
+    private static Task<bool> ExistsAsync(KithDb db, CancellationToken cancellation) =>
         ((Microsoft.EntityFrameworkCore.Storage.RelationalDatabaseCreator)db.GetService<Microsoft.EntityFrameworkCore.Storage.IDatabaseCreator>())
             .ExistsAsync(cancellation);
 
