@@ -20,9 +20,10 @@ public static class KithHost
     /// <summary>Opens the database and serves until told to stop. A practice folder that cannot be used stops the start: 1, and its problems on <paramref name="problems"/>.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter problems)
     {
-        await using var app = Assemble(args);
+        var app = Assemble(args);
         var database = Task.Run(() => OpenDatabaseAsync(app.Services)); // beside all that is no matter of the database: both are mostly work, and neither needs the other
-        Order(app);
+        Order(app); // a setting that cannot be right stops the start here; nothing is taken from under whoever asks the host why
+        await using var serving = app;
         try
         {
             app.Services.GetRequiredService<PracticePacks>();
