@@ -65,9 +65,6 @@ public sealed class FactSheet
 /// <summary>Reads facts. One statement for people and one for all else, however many subjects.</summary>
 public sealed class FactBook(KithDb db)
 {
-    internal static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<Guid>, IAsyncEnumerable<Fact>>> HeldNow = new(() => EF.CompileAsyncQuery(
-        (KithDb db, AgencyId agency, IReadOnlyList<Guid> ids) => db.Set<Fact>().AsNoTracking().Where(f => f.AgencyId == agency && ids.Contains(f.SubjectId) && f.SupersededAt == null)));
-
     private static readonly Prepared<FactsShape, Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IReadOnlyList<Guid>, IReadOnlyCollection<string>, IAsyncEnumerable<HeldOf>>> Held =
         new((db, shape) => EF.CompileAsyncQuery(
             ComposedQuestion<FactsAsked>.Of<Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IReadOnlyList<Guid>, IReadOnlyCollection<string>, IQueryable<HeldOf>>>(Of(db, shape, new(default, [], [], [])))));
