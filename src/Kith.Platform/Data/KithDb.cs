@@ -10,8 +10,12 @@ namespace Kith.Platform.Data;
 public sealed class KithDb(DbContextOptions<KithDb> options, Modules.Modules modules) : DbContext(options)
 {
     private bool saving;
+    private string? provider;
 
     internal Modules.Modules Rooms => modules;
+
+    /// <summary>Which kind of database it stands on. Asked for each question, and EF works it out anew each time: kept with the context.</summary>
+    internal string Provider => provider ??= Database.ProviderName!;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -13,7 +13,7 @@ public sealed class Prepared<TAsk>(Func<TAsk> compile)
     private readonly ConcurrentDictionary<string, TAsk> ofDatabase = new(StringComparer.Ordinal);
 
     /// <summary>The question as this database is asked it.</summary>
-    public TAsk On(KithDb db) => ofDatabase.GetOrAdd(db.Database.ProviderName!, static (_, make) => make(), compile);
+    public TAsk On(KithDb db) => ofDatabase.GetOrAdd(db.Provider, static (_, make) => make(), compile);
 }
 
 /// <summary>The same for a question that is put together from pieces: compiled once for each shape it takes. Shapes must be few, whatever is asked.</summary>
@@ -25,5 +25,5 @@ public sealed class Prepared<TShape, TAsk>(Func<KithDb, TShape, TAsk> compile)
     private readonly ConcurrentDictionary<(string Provider, TShape Shape), TAsk> ofShape = new();
 
     /// <summary>The question in this shape, as this database is asked it.</summary>
-    public TAsk On(KithDb db, TShape shape) => ofShape.GetOrAdd((db.Database.ProviderName!, shape), static (key, at) => at.compile(at.db, key.Shape), (db, compile));
+    public TAsk On(KithDb db, TShape shape) => ofShape.GetOrAdd((db.Provider, shape), static (key, at) => at.compile(at.db, key.Shape), (db, compile));
 }

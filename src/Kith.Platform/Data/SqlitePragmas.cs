@@ -13,6 +13,16 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     public static readonly SqlitePragmas Instance = new();
 
+    // SQLite counts the memory it uses, under one lock for the whole process: pages that were asked for at the same time waited there for one another. Nobody reads the count.
+    // It must be said before the first connection is opened, and is then no more than a wish.
+    private const int CountMemory = 9;
+
+    static SqlitePragmas()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(CountMemory, 0);
+    }
+
     // A pooled connection is handed out again with what was set on it: once for each is enough.
     private static readonly ConditionalWeakTable<object, object> Set = [];
 

@@ -7,7 +7,7 @@ namespace Kith.Benchmarks.Pages;
 internal sealed class ListsBench : Bench
 {
     private const double Own = 20, OfTeam = 100;
-    private const int Looks = 60, Warm = 15;
+    private const int Looks = 100, Warm = 500;
 
     public override string Name => "lists";
 

@@ -12,7 +12,7 @@ namespace Kith.Benchmarks.Pages;
 internal sealed class SummaryBench : Bench
 {
     private const double ShareOfBare = .40, OneUser = 10;
-    private const int Looks = 300, Warm = 2_000;
+    private const int Looks = 300, Warm = 5_000;
 
     public override string Name => "summary";
 

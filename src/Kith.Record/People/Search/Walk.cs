@@ -36,6 +36,8 @@ internal static class Walk
         var keys = db.Set<PersonKey>().Where(k => k.AgencyId == asked.Agency);
         var walked = (shape.Wholes ? filed.Where(k => k.Kind == asked.Kinds[0] && asked.Wholes.Contains(k.Key)) : Within(filed, asked, 0))
             .Select(k => new Walked { Key = k.Key, PersonId = k.PersonId });
+        // Of whole keys PostgreSQL takes everybody and asks them all, to put in order who is left: so they are put in order first, and asked one after the other.
+        if (shape.Wholes && db.Database.IsNpgsql()) walked = walked.OrderBy(k => k.Key).ThenBy(k => k.PersonId).Skip(0);
         foreach (var answering in Enumerable.Range(1, shape.Others).Select(i => Within(keys, asked, i)))
             walked = walked.Where(k => answering.Where(o => o.PersonId == k.PersonId).OrderBy(o => o.PersonId).Skip(0).Any());
         if (shape.OtherWholes)

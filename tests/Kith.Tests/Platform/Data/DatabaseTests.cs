@@ -6,7 +6,7 @@ namespace Kith.Tests.Platform.Data;
 /// <summary>What a PostgreSQL server is told: to keep statements and their plans, unless the setting says that something between cannot.</summary>
 public sealed class DatabaseTests
 {
-    private const string PlannedOnce = "-c plan_cache_mode=force_generic_plan -c jit=off";
+    private const string PlannedOnce = "-c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1 -c max_parallel_workers_per_gather=0";
 
     [Theory]
     [InlineData("Host=db", 200, PlannedOnce)]
