@@ -58,7 +58,7 @@ public sealed class BreakGlass(Work work, IReach reach, CurrentActor current, Pr
             where member.Leads && teams.Contains(member.TeamId) && member.UserId != hand.Actor.User
             join user in hand.Db.Set<User>() on member.UserId equals user.Id
             where user.ClosedAt == null
-            select new { user.Id, user.Name }).Distinct().ToListAsync(cancellation);
+            select new { user.Id, user.Name }).Distinct().OrderBy(m => m.Name).ThenBy(m => m.Id).ToListAsync(cancellation);
         foreach (var manager in managers)
         {
             Outbox.Post(hand, new OutgoingMessage(

@@ -97,7 +97,7 @@ public sealed class AllocateWorker(Work work, KithDb db, PracticePacks practice,
                 where child.AgencyId == hand.Agency && child.To == null && children.Contains(child.PersonId)
                 join allocation in hand.Db.Set<Allocation>() on child.AllocationId equals allocation.Id
                 join user in hand.Db.Set<User>() on allocation.WorkerId equals user.Id
-                orderby child.From descending
+                orderby child.From descending, user.Name, user.Id
                 select new { user.Id, user.Name }).ToListAsync(cancellation)).Select(w => (w.Id, w.Name)).Distinct().ToList();
 
     private static async Task<string> WordsAsync(WorkInHand hand, PracticePack pack, Worker worker, CancellationToken cancellation)

@@ -29,7 +29,7 @@ public sealed class RemindOwners(Work work, KithDb db, CurrentActor current, Tim
         var (agency, today) = (current.Value.Agency, London.Today(clock));
         var passed = await db.Set<WorkerNeed>().AsNoTracking()
             .Where(n => n.AgencyId == agency && n.EndedAt == null && n.OwnerId != null && n.ReviewOn < today && (n.RemindedOn == null || n.RemindedOn < today))
-            .Select(n => n.Id).ToListAsync(cancellation);
+            .OrderBy(n => n.ReviewOn).ThenBy(n => n.Id).Select(n => n.Id).ToListAsync(cancellation);
         foreach (var need in passed)
         {
             await RemindAsync(need, today, cancellation);

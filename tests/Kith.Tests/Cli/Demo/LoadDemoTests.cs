@@ -153,11 +153,12 @@ public sealed partial class LoadDemoTests(LoadDemoTests.Standing standing) : ICl
         Assert.Equal(0, (await demo.RunAsync("history", "verify")).Code);
     }
 
+    // The second load joins its tables in another way: what is written must not follow the order in which a database happens to give its rows.
     [Fact]
     public async Task The_same_seed_and_day_give_the_same_record_and_another_day_another()
     {
         await using var one = await LoadedDemo.LoadAsync();
-        await using var same = await LoadedDemo.LoadAsync();
+        await using var same = await LoadedDemo.LoadAsync(plans: "-c enable_nestloop=off");
         await using var later = await LoadedDemo.LoadAsync("2026-11-24");
         Assert.Equal(await HeadsAsync(one), await HeadsAsync(same));
         Assert.NotEqual(await HeadsAsync(one), await HeadsAsync(later));

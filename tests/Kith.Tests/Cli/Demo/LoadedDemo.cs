@@ -4,6 +4,7 @@ using Kith.Tests.Support;
 using Kith.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Kith.Tests.Cli.Demo;
 
@@ -18,11 +19,11 @@ public sealed class LoadedDemo : IAsyncDisposable
     /// <summary>What the command said.</summary>
     public string Says { get; }
 
-    /// <summary>Loads it; with <paramref name="expected"/> as the exit code.</summary>
-    public static async Task<LoadedDemo> LoadAsync(string asAt = "2026-11-20", string seed = "7", int expected = 0, string? scale = null)
+    /// <summary>Loads it; with <paramref name="expected"/> as the exit code. <paramref name="plans"/>: settings of PostgreSQL's planner, so that rows come by another way.</summary>
+    public static async Task<LoadedDemo> LoadAsync(string asAt = "2026-11-20", string seed = "7", int expected = 0, string? scale = null, string plans = "")
     {
         var database = await TestDatabase.CreateAsync();
-        var (code, says, problems) = await RunAsync(database, ["demo", "load", "--as-at", asAt, "--seed", seed, .. scale is null ? [] : new[] { "--scale", scale }]);
+        var (code, says, problems) = await RunAsync(database, ["demo", "load", "--as-at", asAt, "--seed", seed, .. scale is null ? [] : new[] { "--scale", scale }], plans);
         Assert.True(code == expected, says + problems);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings(database)).Build();
         var house = KithHost.AddHouse(new ServiceCollection().AddLogging(), configuration).AddSingleton(TestKith.Practice).BuildServiceProvider();
@@ -46,16 +47,23 @@ public sealed class LoadedDemo : IAsyncDisposable
         await database.DisposeAsync();
     }
 
-    private static async Task<(int, string, string)> RunAsync(TestDatabase database, params IReadOnlyList<string> args)
+    private static async Task<(int, string, string)> RunAsync(TestDatabase database, IReadOnlyList<string> args, string plans = "")
     {
         var (says, problems) = (new StringWriter(), new StringWriter());
-        return (await CommandLine.RunAsync([.. args], says, problems, Settings(database)), says.ToString(), problems.ToString());
+        return (await CommandLine.RunAsync([.. args], says, problems, Settings(database, plans)), says.ToString(), problems.ToString());
     }
 
-    private static Dictionary<string, string?> Settings(TestDatabase database) => new()
+    private static Dictionary<string, string?> Settings(TestDatabase database, string plans = "") => new()
     {
         ["Kith:Database"] = database.Database.Kind == DatabaseKind.Sqlite
-            ? "sqlite:" + new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(database.Database.Place).DataSource : "postgres:" + database.Database.Place,
+            ? "sqlite:" + new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(database.Database.Place).DataSource : "postgres:" + Planned(database.Database.Place, plans),
         ["Logging:LogLevel:Default"] = "Error",
     };
+
+    private static string Planned(string place, string plans)
+    {
+        var server = new NpgsqlConnectionStringBuilder(place);
+        server.Options = $"{server.Options} {plans}".Trim();
+        return server.ToString();
+    }
 }
