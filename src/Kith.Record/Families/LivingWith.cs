@@ -1,26 +1,21 @@
 using Kith.Kernel;
+using Kith.Platform.Access;
 using Kith.Platform.Data;
 using Kith.Record.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Record.Families;
 
+using Ask = Func<KithDb, AgencyId, UserId, IReadOnlyList<TeamId>, DateTime, IReadOnlyList<PersonId>, IAsyncEnumerable<Roof>>;
+using Question = Func<KithDb, AgencyId, UserId, IReadOnlyList<TeamId>, DateTime, IReadOnlyList<PersonId>, IQueryable<Roof>>;
+
 /// <summary>Somebody of the same household, as far as the reader may know them. <paramref name="Is"/> is what they are to the person: a code of the pack, or null.</summary>
 public sealed record Housemate(HouseholdId Household, PersonId Id, string Name, string? Is);
 
-/// <summary>Who lives with the person whose record is open. Two statements, kept for the request: the header and the facts of the home both need it.</summary>
-public sealed class LivingWith(KithDb db, PeopleInReach people)
+/// <summary>Who lives with the person whose record is open. One statement, kept for the request: the header and the facts of the home both need it.</summary>
+public sealed class LivingWith(KithDb db)
 {
-    private static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<Roof>>> UnderOneRoof = new(() => EF.CompileAsyncQuery(
-        (KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) =>
-        from mine in db.Set<Residence>()
-        where mine.AgencyId == agency && mine.To == null && ids.Contains(mine.PersonId)
-        from other in db.Set<Residence>().Where(o => o.AgencyId == agency && o.To == null && o.HouseholdId == mine.HouseholdId && !ids.Contains(o.PersonId)).DefaultIfEmpty()
-        select new Roof(mine.HouseholdId, (PersonId?)other!.PersonId,
-            db.Set<Relationship>().Where(r => r.AgencyId == agency && r.PersonId == other!.PersonId && ids.Contains(r.ToPersonId) && r.To == null).Select(r => r.Kind).FirstOrDefault())));
-
-    // One who lives there, before it is asked whom the reader may know.
-    private sealed record Roof(HouseholdId Household, PersonId? Other, string? Is);
+    private static readonly Prepared<ReachKind, Ask> UnderOneRoof = new((db, reach) => EF.CompileAsyncQuery(ComposedQuestion<TogetherAsked>.Of<Question>(Of(db, reach, new()))));
 
     private (PersonId Person, Home Home)? kept;
 
@@ -32,16 +27,30 @@ public sealed class LivingWith(KithDb db, PeopleInReach people)
             return before.Home;
         }
 
-        var rows = await UnderOneRoof.On(db)(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation);
-        var others = rows.Where(r => r.Other is not null).DistinctBy(r => r.Other).ToList();
-        var known = await people.AmongAsync(child.Actor, others.ConvertAll(r => r.Other!.Value), cancellation);
+        var who = child.Actor;
+        var rows = await UnderOneRoof.On(db, who.Reach)(db, who.Agency, who.User, who.Teams, child.Now, child.Ids).ToListAsync(cancellation);
         var home = new Home(
             rows.Select(r => r.Household).Distinct().ToList(),
-            others.Where(r => known.ContainsKey(r.Other!.Value)).Select(r => new Housemate(r.Household, r.Other!.Value, known[r.Other!.Value].FullName, r.Is)).ToList());
+            rows.Where(r => r.Known is not null).DistinctBy(r => r.Known!.Id).Select(r => new Housemate(r.Household, r.Known!.Id, r.Known.FullName, r.Is)).ToList());
         kept = (child.Id, home);
         return home;
     }
+
+    private static IQueryable<Roof> Of(KithDb db, ReachKind reach, TogetherAsked asked)
+    {
+        var living = db.Set<Residence>().Where(r => r.AgencyId == asked.Agency && r.To == null);
+        var (others, relationships, people) = (living.Where(o => !asked.People.Contains(o.PersonId)), db.Set<Relationship>().Where(r => r.AgencyId == asked.Agency && r.To == null), PeopleInReach.Of(db, reach, asked));
+        return
+            from mine in living
+            where asked.People.Contains(mine.PersonId)
+            from other in others.Where(o => o.HouseholdId == mine.HouseholdId).DefaultIfEmpty()
+            from known in people.Where(p => p.Id == other!.PersonId).DefaultIfEmpty()
+            select new Roof(mine.HouseholdId, known, relationships.Where(r => r.PersonId == other!.PersonId && asked.People.Contains(r.ToPersonId)).Select(r => r.Kind).FirstOrDefault());
+    }
 }
+
+/// <summary>A roof, and one who lives under it as well, when the reader may know them.</summary>
+internal sealed record Roof(HouseholdId Household, Person? Known, string? Is);
 
 /// <summary>Where somebody lives, and with whom.</summary>
 public sealed record Home(IReadOnlyList<HouseholdId> Households, IReadOnlyList<Housemate> With);
