@@ -39,9 +39,9 @@ public sealed class ListChildren(KithDb db, PeopleInReach people, IEnumerable<IC
         IReadOnlyList<TeamId> teams = whose == WhoseChildren.Team && team is { } chosen ? actor.Teams.Where(t => t == chosen).ToList() : actor.Teams;
         var given = db.Set<PersonReach>().Where(r => r.AgencyId == agency && r.From <= now && (r.To == null || r.To > now));
         var mine = given.Where(r => r.UserId == user);
-        // From the few ids to the people: asked person by person, SQLite looked at everyone in the agency.
         // One team is asked for as one: for a list of them PostgreSQL reckons with ten teams' children and reads every family instead.
         var ofTeams = teams is [var one] ? given.Where(r => r.TeamId == one) : given.Where(r => r.TeamId != null && teams.Contains(r.TeamId.Value));
+        // From the few ids to the people: asked person by person, SQLite looked at everyone in the agency.
         var (own, teamed) = (mine.Select(r => r.PersonId), ofTeams.Select(r => r.PersonId));
         var wanted = whose switch { WhoseChildren.Mine => own, WhoseChildren.Team => teamed, _ => own.Union(teamed) };
         var listed =

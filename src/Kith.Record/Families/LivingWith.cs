@@ -31,7 +31,8 @@ public sealed class LivingWith(KithDb db)
         var rows = await UnderOneRoof.On(db, who.Reach)(db, who.Agency, who.User, who.Teams, child.Now, child.Ids).ToListAsync(cancellation);
         var home = new Home(
             rows.Select(r => r.Household).Distinct().ToList(),
-            rows.Where(r => r.Known is not null).DistinctBy(r => r.Known!.Id).Select(r => new Housemate(r.Household, r.Known!.Id, r.Known.FullName, r.Is)).ToList());
+            rows.Where(r => r.Known is not null).DistinctBy(r => r.Known!.Id).OrderBy(r => r.Known!.BornOn).ThenBy(r => r.Known!.GivenName, StringComparer.Ordinal).ThenBy(r => r.Known!.Id.Value)
+                .Select(r => new Housemate(r.Household, r.Known!.Id, r.Known.FullName, r.Is)).ToList());
         kept = (child.Id, home);
         return home;
     }
