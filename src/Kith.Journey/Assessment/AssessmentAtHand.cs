@@ -53,7 +53,7 @@ public sealed class FindAssessment(KithDb db, FactBook facts, SeenInVisits visit
             return null;
         }
 
-        var parts = await db.Set<AssessmentChild>().AsNoTracking().Where(c => c.AgencyId == agency && c.AssessmentId == id).ToListAsync(cancellation);
+        var parts = await db.Set<AssessmentChild>().AsNoTracking().Where(c => c.AgencyId == agency && c.AssessmentId == id).OrderBy(c => c.Id).ToListAsync(cancellation);
         var children = parts.Select(p => p.PersonId).ToList();
         var people = await AssessmentPeople.ReadAsync(db, agency, assessment.FamilyId, children, cancellation);
         var subjects = people.Subjects(assessment, parts, London.DateOf(clock.Moment()));

@@ -30,8 +30,8 @@ public sealed record AssessmentPeople(
             await db.Set<Family>().AsNoTracking().SingleAsync(f => f.AgencyId == agency && f.Id == family, cancellation),
             people.Where(p => children.Contains(p.Id)).OrderBy(p => p.BornOn ?? DateOnly.MaxValue).ThenBy(p => p.Id.Value).ToList(),
             people.Where(p => !children.Contains(p.Id)).OrderBy(p => p.Id.Value).ToList(),
-            await db.Set<Relationship>().AsNoTracking().Where(r => r.AgencyId == agency && all.Contains(r.PersonId) && r.To == null).ToListAsync(cancellation),
-            await db.Set<Residence>().AsNoTracking().Where(r => r.AgencyId == agency && all.Contains(r.PersonId) && r.To == null).ToListAsync(cancellation),
+            await db.Set<Relationship>().AsNoTracking().Where(r => r.AgencyId == agency && all.Contains(r.PersonId) && r.To == null).OrderBy(r => r.Id).ToListAsync(cancellation),
+            await db.Set<Residence>().AsNoTracking().Where(r => r.AgencyId == agency && all.Contains(r.PersonId) && r.To == null).OrderBy(r => r.HouseholdId).ThenBy(r => r.PersonId).ToListAsync(cancellation),
             await db.Set<Professional>().AsNoTracking().Where(p => p.AgencyId == agency && professionals.Contains(p.Id)).OrderBy(p => p.Name).ToListAsync(cancellation));
     }
 

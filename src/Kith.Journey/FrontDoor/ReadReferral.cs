@@ -21,12 +21,12 @@ public sealed class ReadReferral(KithDb db, FactBook facts)
             return null;
         }
 
-        var children = await db.Set<ReferralChild>().AsNoTracking().Where(c => c.AgencyId == agency && c.ReferralId == id).ToListAsync(cancellation);
+        var children = await db.Set<ReferralChild>().AsNoTracking().Where(c => c.AgencyId == agency && c.ReferralId == id).OrderBy(c => c.PersonId).ToListAsync(cancellation);
         var people = await PeopleAsync(agency, referral.FamilyId, children.Select(c => c.PersonId).ToHashSet(), cancellation);
         var ids = people.SelectMany(p => new[] { p.Record.Id, p.Id }).Distinct().ToList();
         var relationships = await db.Set<Relationship>().AsNoTracking()
-            .Where(r => r.AgencyId == agency && r.To == null && ids.Contains(r.PersonId) && ids.Contains(r.ToPersonId)).ToListAsync(cancellation);
-        var homes = (await db.Set<Residence>().AsNoTracking().Where(r => r.AgencyId == agency && r.To == null && ids.Contains(r.PersonId)).ToListAsync(cancellation))
+            .Where(r => r.AgencyId == agency && r.To == null && ids.Contains(r.PersonId) && ids.Contains(r.ToPersonId)).OrderBy(r => r.Id).ToListAsync(cancellation);
+        var homes = (await db.Set<Residence>().AsNoTracking().Where(r => r.AgencyId == agency && r.To == null && ids.Contains(r.PersonId)).OrderBy(r => r.HouseholdId).ThenBy(r => r.PersonId).ToListAsync(cancellation))
             .GroupBy(r => r.HouseholdId).Select(g => new ReferredHome(g.Key, g.Select(r => people.First(p => p.Record.Id == r.PersonId || p.Id == r.PersonId).Id).Distinct().ToList())).ToList();
         var professionals = await db.Set<Professional>().AsNoTracking()
             .Where(p => p.AgencyId == agency && (p.Id == referral.ReferrerProfessionalId
@@ -45,7 +45,7 @@ public sealed class ReadReferral(KithDb db, FactBook facts)
         var rows = await db.Set<Person>().AsNoTracking()
             .Where(p => p.AgencyId == agency && (children.Contains(p.Id)
                 || db.Set<FamilyMember>().Any(m => m.FamilyId == family && m.PersonId == p.Id && m.To == null && !m.IsChild)))
-            .Join(db.Set<Person>().AsNoTracking(), p => p.LeadId, lead => lead.Id, (record, lead) => new { record, lead }).ToListAsync(cancellation);
+            .Join(db.Set<Person>().AsNoTracking(), p => p.LeadId, lead => lead.Id, (record, lead) => new { record, lead }).OrderBy(r => r.record.Id).ToListAsync(cancellation);
         return rows.GroupBy(r => r.lead.Id).Select(g => g.First()).Select(r => new ReferredPerson(r.record, r.lead, children.Contains(r.record.Id))).ToList();
     }
 
