@@ -43,7 +43,7 @@ public sealed class ApproveAssessment(Work work, FindAssessment find, RecordFact
             if (at is null) return new Outcome<AssessmentApproved>.NotFound();
             if (at.Assessment.Standing != AssessmentStanding.WithManager) return ReturnAssessment.NotSent;
             if (IsOwnWork(at, hand.Actor.User)) return OwnWork;
-            var read = await SaveSection.WriteAsync(hand, at, ManagersAnswer.Section(at), typed, "manager", facts, cancellation);
+            var read = (await SaveSection.WriteAsync(hand, at, [ManagersAnswer.Section(at)], typed, "manager", facts, cancellation)).Single();
             return read.Problems.Count > 0 ? new Outcome<AssessmentApproved>.Invalid(read.Problems) : await SignAsync(hand, at, cancellation);
         }, cancellation);
     }

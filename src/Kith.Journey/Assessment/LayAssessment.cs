@@ -15,15 +15,15 @@ public static class LayAssessment
     /// <summary>The sheet as it stands in the record.</summary>
     public static FormSheet Standing(AssessmentAtHand at) => With(at, FormAnswers.None);
 
-    /// <summary>
-    /// The sheet with what has been typed into one section laid over what stands; <paramref name="problems"/> by field name. Everything on
-    /// that section's page takes the place of what stood there, so that a cleared box is noticed.
-    /// </summary>
-    public static FormSheet With(
-        AssessmentAtHand at, FormAnswers typed, string? sectionId = null, IReadOnlyDictionary<string, string>? problems = null)
+    /// <summary>The sheet with what has been typed into one section laid over what stands; <paramref name="problems"/> by field name.</summary>
+    public static FormSheet With(AssessmentAtHand at, FormAnswers typed, string? sectionId = null, IReadOnlyDictionary<string, string>? problems = null) =>
+        With(at, typed, sectionId is null ? [] : [sectionId], problems);
+
+    /// <summary>The same for several sections. Everything on their pages takes the place of what stood there, so that a cleared box is noticed.</summary>
+    public static FormSheet With(AssessmentAtHand at, FormAnswers typed, IReadOnlyCollection<string> sections, IReadOnlyDictionary<string, string>? problems = null)
     {
         var laid = Lay(at, typed, problems);
-        var page = laid.Sections.Where(s => s.Section.Id == sectionId).SelectMany(s => s.Fields).SelectMany(FormReading.Names);
+        var page = laid.Sections.Where(s => sections.Contains(s.Section.Id)).SelectMany(s => s.Fields).SelectMany(FormReading.Names);
         var answers = Stands(at, laid).With(typed, page);
         return Lay(at, answers, problems) is var sheet
             ? sheet with { Sections = sheet.Sections.Select(s => s with { Fields = s.Fields.Select(f => Finish(at, s.Subject, f, typed)).OfType<SheetField>().ToList() }).ToList() }

@@ -7,16 +7,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Journey.Assessment;
 
-/// <summary>Turns the paragraphs of a saved section into passages and their uses. What is unchanged is left as it was signed.</summary>
+/// <summary>Turns the paragraphs of saved sections into passages and their uses. What is unchanged is left as it was signed.</summary>
 internal static class SignWords
 {
     public static async Task WriteAsync(
-        WorkInHand hand, AssessmentAtHand at, IEnumerable<SheetSection> parts, FormAnswers typed, ReadSheet read, CancellationToken cancellation)
+        WorkInHand hand, AssessmentAtHand at, IEnumerable<SheetSection> parts, FormAnswers typed, IReadOnlyList<GivenPassage> read, CancellationToken cancellation)
     {
         var ended = new List<PassageUseId>();
         foreach (var (part, field) in parts.Where(p => p.FoldedBecause is null).SelectMany(p => p.Fields.Where(f => f.Topic is not null), (p, f) => (p, f)))
         {
-            var given = read.Passages.Where(p => p.Subject == part.Subject && p.Topic == field.Topic!.Id).ToList();
+            var given = read.Where(p => p.Subject == part.Subject && p.Topic == field.Topic!.Id).ToList();
             var used = AssessmentWords.Used(at, part.Subject, field.Topic!.Id);
             var own = AssessmentWords.Own(at, part.Subject, field.Topic!.Id);
             var keep = given.Select(g => g.Reuse).OfType<PassageId>().ToHashSet();
@@ -37,6 +37,7 @@ internal static class SignWords
             }
         }
 
+        if (ended.Count == 0) return;
         foreach (var use in await hand.Db.Set<PassageUse>().Where(u => ended.Contains(u.Id)).ToListAsync(cancellation))
         {
             use.To = hand.Now;

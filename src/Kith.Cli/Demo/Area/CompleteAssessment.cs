@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Cli.Demo.Area;
 
-/// <summary>Writes everything an assessment requires, section by section, and sends it: plain sentences, no story.</summary>
+/// <summary>Writes everything an assessment requires and sends it: plain sentences, no story.</summary>
 internal sealed class CompleteAssessment(IServiceProvider house, Actor actor, string outcome, CancellationToken cancellation)
 {
     /// <summary>Writes and sends it.</summary>
@@ -21,13 +21,16 @@ internal sealed class CompleteAssessment(IServiceProvider house, Actor actor, st
             AreaOutcome.Value(await house.GetRequiredService<GiveMoreTime>().DoAsync(id, clock.Clock.Id, "family-asked", null, cancellation));
         }
 
+        // In one breath, as everything in bulk: saved one by one, sixteen sections were two thirds of what a simulated year does.
+        var written = new List<SectionTyped>();
         foreach (var section in LayAssessment.Standing(at).Applying.Where(s => !at.IsManagers(s.Section)).GroupBy(s => s.Section.Id))
         {
             var answers = new TypeAnswers(at.Practice);
             foreach (var (part, field) in section.SelectMany(s => s.Fields, (part, field) => (part, field))) Answer(answers, part, field, at);
-            if (answers.Typed.Typed.Count > 0) AreaOutcome.Value(await house.GetRequiredService<SaveSection>().DoAsync(id, section.Key, answers.Typed, 0, cancellation));
+            if (answers.Typed.Typed.Count > 0) written.Add(new(section.Key, answers.Typed, 0));
         }
 
+        AreaOutcome.Value(await house.GetRequiredService<SaveSection>().DoAsync(id, written, cancellation));
         AreaOutcome.Value(await house.GetRequiredService<SubmitAssessment>().DoAsync(id, cancellation));
     }
 

@@ -90,6 +90,31 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public async Task Several_sections_are_saved_in_one_breath_all_of_them_or_none()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var family = await KnownFamily.InAsync(kith, kith.NorthernIreland);
+        var id = await family.StartAsync();
+        SectionTyped Child(string says, int seen) => Typed("child-words", $"person:{family.Conor.Value}|child.words", says, seen);
+        SectionTyped Parents(string says, int seen) => Typed("parent-words", $"family:{family.Family.Value}|parent.words", says, seen);
+        async Task<Outcome<AssessmentId>> SaveAsync(params IReadOnlyList<SectionTyped> written)
+        {
+            await using var scope = kith.ActingAs(family.Agency["social-worker"]);
+            return await scope.ServiceProvider.GetRequiredService<SaveSection>().DoAsync(id, written, CancellationToken.None);
+        }
+
+        Assert.IsType<Outcome<AssessmentId>.Done>(await SaveAsync(Child("I like football", 0), Parents("We need help with food.", 0)));
+        Assert.Equal(1, Assert.IsType<Outcome<AssessmentId>.Conflict>(await SaveAsync(Child("I like swimming", 1), Parents("We are managing.", 0))).TheirVersion);
+        Assert.IsType<Outcome<AssessmentId>.NotFound>(await SaveAsync(Child("I like swimming", 1), Typed("no-such-section", "a|b", "c", 0)));
+
+        var worker = family.Worker;
+        Assert.Equal("I like football", (await worker.OpenAsync($"/assessments/{id.Value}/child-words")).The($"textarea[name='person:{family.Conor.Value}|child.words']").TextContent.Trim());
+        Assert.Equal("We need help with food.", (await worker.OpenAsync($"/assessments/{id.Value}/parent-words")).The($"textarea[name='family:{family.Family.Value}|parent.words']").TextContent.Trim());
+
+        static SectionTyped Typed(string section, string box, string says, int seen) => new(section, new FormAnswers { Typed = new() { [box] = [says] } }, seen);
+    }
+
+    [Fact]
     public async Task A_paragraph_used_again_shows_where_it_comes_from_and_is_not_copied()
     {
         await using var kith = await TestKith.StartAsync();
