@@ -12,7 +12,7 @@ using Question = Func<KithDb, AgencyId, UserId, IReadOnlyList<TeamId>, DateTime,
 /// <summary>Somebody of the same household, as far as the reader may know them. <paramref name="Is"/> is what they are to the person: a code of the pack, or null.</summary>
 public sealed record Housemate(HouseholdId Household, PersonId Id, string Name, string? Is);
 
-/// <summary>Who lives with the person whose record is open. One statement, kept for the request: the header and the facts of the home both need it.</summary>
+/// <summary>Who lives with the person whose record is open, and how many brothers and sisters the family has. One statement, kept for the request: the header and the facts of the home both need it.</summary>
 public sealed class LivingWith(KithDb db)
 {
     private static readonly Prepared<ReachKind, Ask> UnderOneRoof = new((db, reach) => EF.CompileAsyncQuery(ComposedQuestion<TogetherAsked>.Of<Question>(Of(db, reach, new()))));
@@ -30,9 +30,10 @@ public sealed class LivingWith(KithDb db)
         var who = child.Actor;
         var rows = await UnderOneRoof.On(db, who.Reach)(db, who.Agency, who.User, who.Teams, child.Now, child.Ids).ToListAsync(cancellation);
         var home = new Home(
-            rows.Select(r => r.Household).Distinct().ToList(),
+            rows.Select(r => r.Household).OfType<HouseholdId>().Distinct().ToList(),
             rows.Where(r => r.Known is not null).DistinctBy(r => r.Known!.Id).OrderBy(r => r.Known!.BornOn).ThenBy(r => r.Known!.GivenName, StringComparer.Ordinal).ThenBy(r => r.Known!.Id.Value)
-                .Select(r => new Housemate(r.Household, r.Known!.Id, r.Known.FullName, r.Is)).ToList());
+                .Select(r => new Housemate(r.Household!.Value, r.Known!.Id, r.Known.FullName, r.Is)).ToList(),
+            rows.Select(r => r.Siblings).FirstOrDefault());
         kept = (child.Id, home);
         return home;
     }
@@ -41,17 +42,23 @@ public sealed class LivingWith(KithDb db)
     {
         var living = db.Set<Residence>().Where(r => r.AgencyId == asked.Agency && r.To == null);
         var (others, relationships, people) = (living.Where(o => !asked.People.Contains(o.PersonId)), db.Set<Relationship>().Where(r => r.AgencyId == asked.Agency && r.To == null), PeopleInReach.Of(db, reach, asked));
+        // From the child to the family and on to the others: asked the other way round, SQLite looked at every member in the agency.
+        var children = db.Set<FamilyMember>().Where(m => m.AgencyId == asked.Agency && m.IsChild && m.To == null);
+        var siblings = children.Where(own => asked.People.Contains(own.PersonId)).Join(children, own => own.FamilyId, other => other.FamilyId, (_, other) => other.PersonId)
+            .Where(other => !asked.People.Contains(other)).Distinct();
         return
-            from mine in living
-            where asked.People.Contains(mine.PersonId)
-            from other in others.Where(o => o.HouseholdId == mine.HouseholdId).DefaultIfEmpty()
+            from person in db.Set<Person>()
+            where person.AgencyId == asked.Agency && asked.People.Contains(person.Id)
+            from mine in living.Where(r => r.PersonId == person.Id).DefaultIfEmpty()
+            from other in others.Where(o => o.HouseholdId == mine!.HouseholdId).DefaultIfEmpty()
             from known in people.Where(p => p.Id == other!.PersonId).DefaultIfEmpty()
-            select new Roof(mine.HouseholdId, known, relationships.Where(r => r.PersonId == other!.PersonId && asked.People.Contains(r.ToPersonId)).Select(r => r.Kind).FirstOrDefault());
+            select new Roof(
+                (HouseholdId?)mine!.HouseholdId, known, relationships.Where(r => r.PersonId == other!.PersonId && asked.People.Contains(r.ToPersonId)).Select(r => r.Kind).FirstOrDefault(), siblings.Count());
     }
 }
 
-/// <summary>A roof, and one who lives under it as well, when the reader may know them.</summary>
-internal sealed record Roof(HouseholdId Household, Person? Known, string? Is);
+/// <summary>A roof, if there is one, and one who lives under it as well, when the reader may know them.</summary>
+internal sealed record Roof(HouseholdId? Household, Person? Known, string? Is, int Siblings);
 
-/// <summary>Where somebody lives, and with whom.</summary>
-public sealed record Home(IReadOnlyList<HouseholdId> Households, IReadOnlyList<Housemate> With);
+/// <summary>Where somebody lives, and with whom; and how many brothers and sisters their families have, wherever those live.</summary>
+public sealed record Home(IReadOnlyList<HouseholdId> Households, IReadOnlyList<Housemate> With, int Siblings);
