@@ -4,6 +4,7 @@ using Kith.Cli.Burden;
 using Kith.Cli.Demo;
 using Kith.Cli.Returns;
 using Kith.Platform.Commands;
+using Kith.Record.People;
 using Kith.Record.Practice;
 using Kith.Web;
 using Microsoft.Extensions.Configuration;
@@ -19,15 +20,20 @@ public static class CommandLine
 
     /// <summary>Exit code 0 done, 1 something is wrong, 2 the command was not understood.</summary>
     public static Task<int> RunAsync(string[] args, TextWriter says, TextWriter problems, IReadOnlyDictionary<string, string?>? settings = null) =>
-        args.Length > 1 && ReturnsModule.Alone.FirstOrDefault(c => c.Noun == args[0] && c.Verb == args[1]) is { } alone
-            ? RunAloneAsync(alone, args, says, problems) : RunInHouseAsync(args, says, problems, settings);
+        args.Length > 1 && (Named(ReturnsModule.Alone, args) ?? Linking(args)) is { } alone ? RunAloneAsync(alone, args, says, problems) : RunInHouseAsync(args, says, problems, settings);
 
-    // No room is loaded, so that a council's analyst does not wait for a house that the command does not use.
+    private static KithCommand? Named(IReadOnlyList<KithCommand> commands, string[] args) => commands.FirstOrDefault(c => c.Noun == args[0] && c.Verb == args[1]);
+
+    // The library of the room is loaded only when no return was asked for.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static KithCommand? Linking(string[] args) => Named(PeopleModule.Alone, args);
+
+    // No house is built, so that an analyst does not wait for what the command does not use.
     private static async Task<int> RunAloneAsync(KithCommand command, string[] args, TextWriter says, TextWriter problems)
     {
         try
         {
-            return await command.RunAsync(new CommandWords(args.Skip(2)), NoHouse.Here, says, CancellationToken.None);
+            return await command.RunAsync(new CommandWords(args.Skip(2)), new NoHouse(new(problems)), says, CancellationToken.None);
         }
         catch (UsageException wrong)
         {
@@ -125,10 +131,9 @@ public static class CommandLine
         return row[^1];
     }
 
-    private sealed class NoHouse : IServiceProvider
+    // Where a command without a house tells how far it is.
+    private sealed class NoHouse(CommandProgress progress) : IServiceProvider
     {
-        public static readonly NoHouse Here = new();
-
-        public object? GetService(Type serviceType) => null;
+        public object? GetService(Type serviceType) => serviceType == typeof(CommandProgress) ? progress : null;
     }
 }

@@ -20,7 +20,10 @@ public sealed class PeopleModule : KithModule
 
     public override IEnumerable<EventKind> Events => [BreakGlass.Broken, RestrictRecord.Restricted, RestrictRecord.Lifted];
 
-    public override IEnumerable<KithCommand> Commands => [new LinkFilesCommand()];
+    public override IEnumerable<KithCommand> Commands => Alone;
+
+    /// <summary>Commands that need no house, so that they start at once.</summary>
+    public static IReadOnlyList<KithCommand> Alone { get; } = [new LinkFilesCommand()];
 
     public override void AddServices(IServiceCollection services)
     {
