@@ -17,6 +17,9 @@ internal sealed class FillChronology(BulkRows bulk, BenchStaff staff, SetClock c
     private static readonly (string Topic, string Voice)[] Said =
         [("unocini.health", "worker"), ("referral.reason", "referrer"), ("referral.child-words", "child"), ("referral.family-view", "parent")];
 
+    /// <summary>What the signed paragraphs are about, in the order in which the summary shows them.</summary>
+    public static IEnumerable<string> Topics => Said.Select(s => s.Topic);
+
     public async Task WriteAsync(PersonId child, CancellationToken cancellation)
     {
         // Ten years up to now, so that "lately" always has some of them.
