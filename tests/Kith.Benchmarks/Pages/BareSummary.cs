@@ -16,7 +16,7 @@ internal sealed record BareEntry(DateTime On, bool Heavy, JsonDocument Payload, 
 internal sealed record BareWords(string Text, string Source, string By, DateTime On);
 
 /// <summary>What stands on the summary of a child.</summary>
-internal sealed record BareSummary(string Name, DateTime Born, IReadOnlySet<string> Held, IReadOnlyDictionary<string, BareWords> Words, IReadOnlyList<BareEntry> Entries, int Others);
+internal sealed record BareSummary(string Name, DateOnly Born, IReadOnlySet<string> Held, IReadOnlyDictionary<string, BareWords> Words, IReadOnlyList<BareEntry> Entries, int Others);
 
 /// <summary>
 /// Reads a summary as somebody would who writes everything by hand for this one page and cares for nothing but speed: one command of a dozen statements,
@@ -113,7 +113,7 @@ internal sealed class BareSummaries(Database database, BenchStaff staff, PersonI
     private static async Task<BareSummary?> OfAsync(DbDataReader reader, CancellationToken cancellation)
     {
         if (!await reader.ReadAsync(cancellation)) return null;
-        var (name, born) = ($"{reader.GetString(0)} {reader.GetString(1)}", reader.GetDateTime(2));
+        var (name, born) = ($"{reader.GetString(0)} {reader.GetString(1)}", DateOnly.FromDateTime(reader.GetDateTime(2)));
         var held = new HashSet<string>(StringComparer.Ordinal);
         await reader.NextResultAsync(cancellation);
         while (await reader.ReadAsync(cancellation)) held.Add(reader.GetString(0));

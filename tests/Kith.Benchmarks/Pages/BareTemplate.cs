@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Kith.Benchmarks.Region;
+using Kith.Kernel;
 
 namespace Kith.Benchmarks.Pages;
 
@@ -50,6 +52,11 @@ internal sealed partial class BareTemplate
         return html.ToString();
     }
 
+    /// <summary>Whether two pages are the same but for blanks and for how signs are written.</summary>
+    public static bool AreOne(string page, string other) => Squeezed(page) == Squeezed(other);
+
+    private static string Squeezed(string page) => string.Concat(WebUtility.HtmlDecode(page).Where(sign => !char.IsWhiteSpace(sign)));
+
     private static (int From, int To, Action<StringBuilder, BareSummary> Fill) Gap(string page, string begin, string end, Action<StringBuilder, BareSummary> fill)
     {
         var from = page.IndexOf(begin, StringComparison.Ordinal);
@@ -64,7 +71,7 @@ internal sealed partial class BareTemplate
             html.Append("<div class=\"kith-quote\"><h3 class=\"govuk-heading-s\">").Append(title).Append("</h3><p class=\"govuk-body kith-quote__words\">");
             Text(html, words.Text).Append("</p><p class=\"kith-source\">");
             Text(html, words.Source).Append(". Signed by ");
-            Text(html, words.By).Append(" on ").Append(Day(words.On)).Append("</p></div>");
+            Text(html, words.By).Append(" on ").Append(Day(InLondon(words.On))).Append("</p></div>");
         }
     }
 
@@ -80,7 +87,7 @@ internal sealed partial class BareTemplate
             Text(html, Of("from")).Append(" to ");
             Text(html, Of("to")).Append(" (");
             Text(html, Of("source")).Append(')').Append(entry.Heavy ? "<strong class=\"govuk-tag govuk-tag--teal\">Significant</strong>" : "");
-            html.Append("</p><p class=\"kith-timeline__when\"><time datetime=\"").Append(entry.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("\">").Append(Day(entry.On)).Append("</time> · ");
+            html.Append("</p><p class=\"kith-timeline__when\"><time datetime=\"").Append(InLondon(entry.On).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("\">").Append(Day(InLondon(entry.On))).Append("</time> · ");
             Text(html, entry.By).Append("</p>");
             if (entry.Why is not null) Text(html.Append("<div class=\"kith-timeline__content\"><p class=\"govuk-body\">Reason: "), entry.Why).Append("</p></div>");
             html.Append("</li>");
@@ -98,9 +105,11 @@ internal sealed partial class BareTemplate
         html.Append("</ul></div></details>");
     }
 
-    private static string Age(DateTime born) => $"{DateTime.Today.Year - born.Year - (DateTime.Today < born.AddYears(DateTime.Today.Year - born.Year) ? 1 : 0)} years, born {Day(born)}";
+    private static string Age(DateOnly born) => $"{Ages.InYears(born, London.Today(TimeProvider.System))} years, born {Day(born)}";
 
-    private static string Day(DateTime on) => on.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    private static DateOnly InLondon(DateTime utc) => London.DateOf(DateTime.SpecifyKind(utc, DateTimeKind.Utc));
+
+    private static string Day(DateOnly on) => on.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static StringBuilder Text(StringBuilder html, string text) => html.Append(HtmlEncoder.Default.Encode(text));
 

@@ -34,8 +34,10 @@ internal sealed class SummaryBench : Bench
             results.AddRange(laps.Against($"{of}, one user, packed", OneUser));
 
             using var plain = await house.SignedInAsync(staff.Worker.User, packed: false, cancellation);
-            await using var bare = await BarePage.OpenAsync(house.Database, await plain.GetStringAsync(path, cancellation), staff, child, cancellation);
+            var page = await plain.GetStringAsync(path, cancellation);
+            await using var bare = await BarePage.OpenAsync(house.Database, page, staff, child, cancellation);
             using var direct = new HttpClient { BaseAddress = bare.Address };
+            if (!BareTemplate.AreOne(page, await direct.GetStringAsync("/bare", cancellation))) throw new InvalidOperationException("The page put together by hand is not the page that Kith draws.");
             var rates = await Load.InTurnsAsync(cancellation, () => plain.GetByteArrayAsync(path, cancellation), () => direct.GetByteArrayAsync("/bare", cancellation));
             results.Add(new($"{of}, rate", rates[0].Rate, "pages/s"));
             results.Add(new($"{of}, bare", rates[1].Rate, "pages/s"));
