@@ -62,7 +62,7 @@ public sealed class SaveSection(Work work, FindAssessment find, RecordFacts fact
     {
         var typed = written.Aggregate(FormAnswers.None, (all, one) => all.With(one.Typed, []));
         var reads = await WriteAsync(hand, at, sections, typed, "worker", facts, cancellation);
-        if (reads.SelectMany(r => r.Problems).ToDictionary(StringComparer.Ordinal) is { Count: > 0 } problems)
+        if (reads.SelectMany(r => r.Problems).DistinctBy(p => p.Key).ToDictionary(StringComparer.Ordinal) is { Count: > 0 } problems)
         {
             return new Outcome<AssessmentId>.Invalid(problems);
         }
@@ -97,7 +97,8 @@ public sealed class SaveSection(Work work, FindAssessment find, RecordFacts fact
             return reads;
         }
 
-        var entries = reads.SelectMany(r => r.Facts).Where(f => at.Held.Held(f.Ref, f.FactId) is not { } held || held.Value != f.Value || held.NoValue != f.NoValue)
+        // What two sections ask under one name was answered once.
+        var entries = reads.SelectMany(r => r.Facts).DistinctBy(f => (f.Ref, f.FactId)).Where(f => at.Held.Held(f.Ref, f.FactId) is not { } held || held.Value != f.Value || held.NoValue != f.NoValue)
             .Select(f => Subject.TryParse(f.Ref, out var subject) ? new FactEntry(subject, f.FactId, f.Value, f.NoValue, f.Entered) : throw new FormatException(f.FactId)).ToList();
         var people = at.Children.Concat(entries.Where(e => e.Subject.Kind == SubjectKind.Person).Select(e => PersonId.From(e.Subject.Id))).Distinct().ToList();
         await facts.RecordAsync(hand, new(voice, hand.Actor.Name), entries, people, cancellation);
