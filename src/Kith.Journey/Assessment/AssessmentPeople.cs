@@ -28,7 +28,7 @@ public sealed record AssessmentPeople(
         var professionals = db.Set<Involvement>().Where(i => i.AgencyId == agency && i.FamilyId == family && i.To == null).Select(i => i.ProfessionalId);
         return new(
             await db.Set<Family>().AsNoTracking().SingleAsync(f => f.AgencyId == agency && f.Id == family, cancellation),
-            people.Where(p => children.Contains(p.Id)).OrderBy(p => p.BornOn ?? DateOnly.MaxValue).ThenBy(p => p.Id.Value).ToList(),
+            people.Where(p => children.Contains(p.Id)).OrderBy(p => p.BornOn ?? DateOnly.MaxValue).ThenBy(p => p.GivenName, StringComparer.Ordinal).ThenBy(p => p.Id.Value).ToList(),
             people.Where(p => !children.Contains(p.Id)).OrderBy(p => p.Id.Value).ToList(),
             await db.Set<Relationship>().AsNoTracking().Where(r => r.AgencyId == agency && all.Contains(r.PersonId) && r.To == null).OrderBy(r => r.Id).ToListAsync(cancellation),
             await db.Set<Residence>().AsNoTracking().Where(r => r.AgencyId == agency && all.Contains(r.PersonId) && r.To == null).OrderBy(r => r.HouseholdId).ThenBy(r => r.PersonId).ToListAsync(cancellation),

@@ -36,13 +36,18 @@ public sealed record ReferralFile(
     public Subject Subject => new(SubjectKind.Referral, Referral.Id.Value);
 
     /// <summary>The brothers and sisters, oldest first.</summary>
-    public IReadOnlyList<ReferredPerson> Siblings { get; } = [.. People.Where(p => p.IsChild).OrderBy(p => p.Lead.BornOn ?? DateOnly.MaxValue).ThenBy(p => p.Lead.GivenName, StringComparer.Ordinal)];
+    public IReadOnlyList<ReferredPerson> Siblings { get; } = [.. People.Where(p => p.IsChild).OrderBy(p => p.Lead.BornOn ?? DateOnly.MaxValue).ThenBy(p => p.Lead.GivenName, StringComparer.Ordinal).ThenBy(p => p.Id.Value)];
 
     /// <summary>The adults.</summary>
     public IReadOnlyList<ReferredPerson> Adults { get; } = [.. People.Where(p => !p.IsChild).OrderBy(p => p.Lead.FamilyName, StringComparer.Ordinal).ThenBy(p => p.Lead.GivenName, StringComparer.Ordinal)];
 
-    /// <summary>What an adult is to the children; null when nobody said.</summary>
-    public Relationship? RelationshipOf(ReferredPerson adult) => Relationships.FirstOrDefault(r => r.PersonId == adult.Record.Id || r.PersonId == adult.Id);
+    /// <summary>
+    /// What an adult is to the children: to the oldest of those with whom there is a tie, as in the assessment, so that what is said of it here is not asked again there. Null when
+    /// nobody said.
+    /// </summary>
+    public Relationship? RelationshipOf(ReferredPerson adult) => Siblings
+        .Select(child => Relationships.FirstOrDefault(r => (r.PersonId == adult.Record.Id || r.PersonId == adult.Id) && (r.ToPersonId == child.Record.Id || r.ToPersonId == child.Id)))
+        .OfType<Relationship>().FirstOrDefault();
 
     /// <summary>The professional who referred, if one did.</summary>
     public Professional? Referrer => Professionals.FirstOrDefault(p => p.Id == Referral.ReferrerProfessionalId);
