@@ -19,7 +19,7 @@ internal sealed class AssessmentDates(KithDb db, PracticePacks practice) : INext
 
     public async Task<IReadOnlyList<NextDate>> OfAsync(ChildInView child, CancellationToken cancellation)
     {
-        var open = await Open.On(db)(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation);
+        var open = await db.ListAsync(Open.On(db)(db, child.Actor.Agency, child.Ids), cancellation);
         return [.. open.DistinctBy(o => o.Assessment.Id).Select(o =>
         {
             var clocks = AssessmentClocks.Read(practice[child.Actor.Place], o.Assessment, o.Given, child.Now);

@@ -19,7 +19,7 @@ internal sealed class ReferralDates(KithDb db, PracticePacks practice) : INextDa
 
     public async Task<IReadOnlyList<NextDate>> OfAsync(ChildInView child, CancellationToken cancellation)
     {
-        var open = await Undecided.On(db)(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation);
+        var open = await db.ListAsync(Undecided.On(db)(db, child.Actor.Agency, child.Ids), cancellation);
         return [.. open.Distinct().Select(r =>
         {
             var clock = practice[child.Actor.Place].ReadClock(r.Route.Clock(), r.Since, null, child.Now);

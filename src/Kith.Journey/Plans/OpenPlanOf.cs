@@ -11,21 +11,14 @@ public sealed record OpenPlan(PlanId Id, string Kind, DateTime StartedAt, DateTi
 /// <summary>Reads the open plan of a child. Several parts of one page ask the same, so the answer is kept for the request.</summary>
 public sealed class OpenPlanOf(KithDb db)
 {
-    private static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<PersonId>, CancellationToken, Task<OpenPlan?>>> Open = new(() => EF.CompileAsyncQuery(
-        (KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids, CancellationToken _) => db.Set<PlanChild>().AsNoTracking().Where(c => c.AgencyId == agency && ids.Contains(c.PersonId))
+    private static readonly Prepared<Func<KithDb, AgencyId, IReadOnlyList<PersonId>, IAsyncEnumerable<OpenPlan>>> Open = new(() => EF.CompileAsyncQuery(
+        (KithDb db, AgencyId agency, IReadOnlyList<PersonId> ids) => db.Set<PlanChild>().AsNoTracking().Where(c => c.AgencyId == agency && ids.Contains(c.PersonId))
             .Join(db.Set<Plan>(), c => c.PlanId, p => p.Id, (_, p) => p).Where(p => p.ClosedAt == null).OrderByDescending(p => p.StartedAt)
-            .Select(p => new OpenPlan(p.Id, p.Kind, p.StartedAt, p.AgreedAt, p.NextReviewOn)).FirstOrDefault()));
+            .Select(p => new OpenPlan(p.Id, p.Kind, p.StartedAt, p.AgreedAt, p.NextReviewOn)).Take(1)));
 
-    private (PersonId Child, OpenPlan? Answer)? kept;
+    private readonly Once<PersonId, OpenPlan?> kept = new();
 
     /// <summary>The plan, or null. One statement, the first time.</summary>
-    public async Task<OpenPlan?> FindAsync(ChildInView child, CancellationToken cancellation)
-    {
-        if (kept is not { } before || before.Child != child.Id)
-        {
-            kept = (child.Id, await Open.On(db)(db, child.Actor.Agency, child.Ids, cancellation));
-        }
-
-        return kept?.Answer;
-    }
+    public Task<OpenPlan?> FindAsync(ChildInView child, CancellationToken cancellation) =>
+        kept.AskAsync(child.Id, async () => (await db.ListAsync(Open.On(db)(db, child.Actor.Agency, child.Ids), cancellation)).FirstOrDefault());
 }

@@ -19,7 +19,7 @@ internal sealed class PlanDates(OpenPlanOf plans, KithDb db) : INextDatesPart
 
     public async Task<IReadOnlyList<NextDate>> OfAsync(ChildInView child, CancellationToken cancellation)
     {
-        var promises = await Open.On(db)(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation);
+        var promises = await db.ListAsync(Open.On(db)(db, child.Actor.Agency, child.Ids), cancellation);
         var dates = promises.DistinctBy(p => p.Id).Select(p => new NextDate(p.ByWhen, $"Promised by {p.WhoName}: {p.What}", $"/promises/{p.Id.Value}")).ToList();
         if (await plans.FindAsync(child, cancellation) is { NextReviewOn: { } check } plan)
         {

@@ -21,19 +21,14 @@ internal sealed class SeenLast(KithDb db)
             .Join(db.Set<Visit>(), c => c.VisitId, v => v.Id, (c, v) => new { v.At, c.Seen, v.Kind, v.Where, v.ByName }).OrderByDescending(v => v.At).Take(1))
         .Select(v => new SeenAt(v.At, v.Seen, v.Kind, v.Where, v.ByName))));
 
-    private (PersonId Child, LastTime Answer)? kept;
+    private readonly Once<PersonId, LastTime> kept = new();
 
     /// <summary>One statement, the first time.</summary>
-    public async Task<LastTime> OfAsync(ChildInView child, CancellationToken cancellation)
-    {
-        if (kept is { } before && before.Child == child.Id)
-        {
-            return before.Answer;
-        }
+    public Task<LastTime> OfAsync(ChildInView child, CancellationToken cancellation) => kept.AskAsync(child.Id, () => ReadAsync(child, cancellation));
 
-        var all = (await Seen.On(db)(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation)).OrderByDescending(s => s.At).ToList();
-        var answer = new LastTime(all.FirstOrDefault(), all.FirstOrDefault(s => s.Seen == SeenCode.Alone));
-        kept = (child.Id, answer);
-        return answer;
+    private async Task<LastTime> ReadAsync(ChildInView child, CancellationToken cancellation)
+    {
+        var all = (await db.ListAsync(Seen.On(db)(db, child.Actor.Agency, child.Ids), cancellation)).OrderByDescending(s => s.At).ToList();
+        return new LastTime(all.FirstOrDefault(), all.FirstOrDefault(s => s.Seen == SeenCode.Alone));
     }
 }

@@ -46,7 +46,8 @@ public sealed record Database(DatabaseKind Kind, string Place)
             // A list of ids is one parameter, as on PostgreSQL. With a parameter for each, EF words the statement anew every time it is asked.
             DatabaseKind.Sqlite => options.UseSqlite(Place, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .AddInterceptors(new HoldConnections(Place), HoldStatements.Instance, SqlitePragmas.Instance),
-            DatabaseKind.Postgres => options.UseNpgsql(Place),
+            // EF would refuse the second of several questions that wait for one trip. What Trips does instead of refusing is to do one thing at a time.
+            DatabaseKind.Postgres => options.UseNpgsql(Place).EnableThreadSafetyChecks(false).AddInterceptors(HoldForTrips.Instance),
             _ => throw new InvalidOperationException($"No such database: {Kind}."),
         };
         options.ReplaceService<IMigrationsAssembly, RoomMigrations>()

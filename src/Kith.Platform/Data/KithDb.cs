@@ -11,11 +11,18 @@ public sealed class KithDb(DbContextOptions<KithDb> options, Modules.Modules mod
 {
     private bool saving;
     private string? provider;
+    private bool? isServer;
 
     internal Modules.Modules Rooms => modules;
 
     /// <summary>Which kind of database it stands on. Asked for each question, and EF works it out anew each time: kept with the context.</summary>
     internal string Provider => provider ??= Database.ProviderName!;
+
+    /// <summary>Whether each question is a trip to a server.</summary>
+    internal bool IsServer => isServer ??= Database.IsNpgsql();
+
+    /// <summary>The trips under way, while parts of a page ask together.</summary>
+    internal Trips? Trips { get; set; }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -41,12 +41,12 @@ public sealed class ReadChronology(KithDb db)
             filings = filings.Where(f => f.OccurredAt <= at && (f.OccurredAt < at || f.Seq < seq || (f.Seq == seq && f.N < n)));
         }
 
-        return await Entries(filings.OrderByDescending(f => f.OccurredAt).ThenByDescending(f => f.Seq).ThenByDescending(f => f.N), asked).Take(take).ToListAsync(cancellation);
+        return await db.ListAsync(Entries(filings.OrderByDescending(f => f.OccurredAt).ThenByDescending(f => f.Seq).ThenByDescending(f => f.N), asked).Take(take).AsAsyncEnumerable(), cancellation);
     }
 
     /// <summary>The newest since a moment, whatever they are: what the summary says of every record that is opened.</summary>
     public async Task<IReadOnlyList<ChronologyEntry>> LatelyAsync(ChildInView child, DateTime since, int take, CancellationToken cancellation) => child.Ids.Count == 1
-        ? await Lately.On(db)(db, child.Actor.Agency, child.Id, since, take).ToListAsync(cancellation)
+        ? await db.ListAsync(Lately.On(db)(db, child.Actor.Agency, child.Id, since, take), cancellation)
         : await NewestAsync(child, new(Since: since), take, cancellation);
 
     /// <summary>Oldest first, all of them: for a court, which needs the whole.</summary>

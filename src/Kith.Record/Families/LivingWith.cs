@@ -17,25 +17,20 @@ public sealed class LivingWith(KithDb db)
 {
     private static readonly Prepared<ReachKind, Ask> UnderOneRoof = new((db, reach) => EF.CompileAsyncQuery(ComposedQuestion<TogetherAsked>.Of<Question>(Of(db, reach, new()))));
 
-    private (PersonId Person, Home Home)? kept;
+    private readonly Once<PersonId, Home> kept = new();
 
     /// <summary>The households the person lives in now, and who else lives there.</summary>
-    public async Task<Home> OfAsync(ChildInView child, CancellationToken cancellation)
-    {
-        if (kept is { } before && before.Person == child.Id)
-        {
-            return before.Home;
-        }
+    public Task<Home> OfAsync(ChildInView child, CancellationToken cancellation) => kept.AskAsync(child.Id, () => ReadAsync(child, cancellation));
 
+    private async Task<Home> ReadAsync(ChildInView child, CancellationToken cancellation)
+    {
         var who = child.Actor;
-        var rows = await UnderOneRoof.On(db, who.Reach)(db, who.Agency, who.User, who.Teams, child.Now, child.Ids).ToListAsync(cancellation);
-        var home = new Home(
+        var rows = await db.ListAsync(UnderOneRoof.On(db, who.Reach)(db, who.Agency, who.User, who.Teams, child.Now, child.Ids), cancellation);
+        return new Home(
             rows.Select(r => r.Household).OfType<HouseholdId>().Distinct().ToList(),
             rows.Where(r => r.Known is not null).DistinctBy(r => r.Known!.Id).OrderBy(r => r.Known!.BornOn).ThenBy(r => r.Known!.GivenName, StringComparer.Ordinal).ThenBy(r => r.Known!.Id.Value)
                 .Select(r => new Housemate(r.Household!.Value, r.Known!.Id, r.Known.FullName, r.Is)).ToList(),
             rows.Select(r => r.Siblings).FirstOrDefault());
-        kept = (child.Id, home);
-        return home;
     }
 
     private static IQueryable<Roof> Of(KithDb db, ReachKind reach, TogetherAsked asked)

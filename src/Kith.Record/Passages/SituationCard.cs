@@ -33,7 +33,7 @@ internal sealed class SituationCard(KithDb db, PracticePacks practice) : IChildS
 
     public async Task<SummaryCard?> OfAsync(ChildInView child, CancellationToken cancellation)
     {
-        var signed = await SignedLast.On(db)(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation);
+        var signed = await db.ListAsync(SignedLast.On(db)(db, child.Actor.Agency, child.Ids), cancellation);
         var shown = new[] { Latest(signed, "worker", "manager"), Latest(signed, "referrer", "partner"), Latest(signed, "child"), Latest(signed, "parent") }
             .OfType<Passage>().Select(p => new Situation(practice.Topics[p.Topic].Says, p.Text, p.Source, p.SignedByName, p.SignedAt)).ToList();
         return shown.Count == 0 ? null : new("/Passages/_Situation.cshtml", shown);

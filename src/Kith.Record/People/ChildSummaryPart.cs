@@ -1,3 +1,5 @@
+using Kith.Platform.Data;
+
 namespace Kith.Record.People;
 
 /// <summary>Where a card stands on the summary of a child.</summary>
@@ -21,7 +23,8 @@ public sealed record SummaryCard(string Partial, object Model, string? More = nu
 
 /// <summary>
 /// A room's card on /children/{personId}/summary: register it with <c>services.AddScoped&lt;IChildSummaryPart, ...&gt;()</c>.
-/// Everything a card needs is in <see cref="ChildInView"/>, so that it can be one statement; the page counts them in a test.
+/// Everything a card needs is in <see cref="ChildInView"/>, so that it can be one statement; the page counts them in a test. Cards are read
+/// together: each question is asked by <see cref="AskTogether.ListAsync"/>.
 /// </summary>
 public interface IChildSummaryPart
 {

@@ -1,7 +1,9 @@
+using Kith.Platform.Data;
+
 namespace Kith.Record.People;
 
 /// <summary>Puts the identity bar together from what each room says of the child.</summary>
-public sealed class DrawHeader(IEnumerable<IHeaderPart> parts, IEnumerable<ChildTab> tabs)
+public sealed class DrawHeader(IEnumerable<IHeaderPart> parts, IEnumerable<ChildTab> tabs, KithDb db)
 {
     /// <summary>The bar and the sub-navigation. One call for each room.</summary>
     public async Task<PersonHeader> OfAsync(ChildInView child, CancellationToken cancellation)
@@ -12,9 +14,8 @@ public sealed class DrawHeader(IEnumerable<IHeaderPart> parts, IEnumerable<Child
             lines.Add(new(HeaderPlace.Age, age));
         }
 
-        foreach (var part in parts)
+        foreach (var words in await db.AllAsync(parts, part => part.OfAsync(child, cancellation), cancellation))
         {
-            var words = await part.OfAsync(child, cancellation);
             lines.AddRange(words.Lines);
             chips.AddRange(words.Chips);
         }

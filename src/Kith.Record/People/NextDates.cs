@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Platform.Data;
 
 namespace Kith.Record.People;
 
@@ -17,7 +18,7 @@ public sealed record NextDate(DateOnly On, string Says, string? Href = null, str
     }
 }
 
-/// <summary>A room's dates on the card "Next dates" of a child: register it with <c>services.AddScoped&lt;INextDatesPart, ...&gt;()</c>. One statement, however much there is.</summary>
+/// <summary>A room's dates on the card "Next dates" of a child: register it with <c>services.AddScoped&lt;INextDatesPart, ...&gt;()</c>. One statement, however much there is, asked by <see cref="AskTogether.ListAsync"/>.</summary>
 public interface INextDatesPart
 {
     /// <summary>What is due for the child, as far as this room knows.</summary>
@@ -28,7 +29,7 @@ public interface INextDatesPart
 public sealed record NextDates(string CalledBy, DateOnly Today, IReadOnlyList<NextDate> Dates);
 
 /// <summary>Next dates on the summary of a child: visit, plan, promises and limits, gathered from the rooms that know them.</summary>
-internal sealed class NextDatesCard(IEnumerable<INextDatesPart> parts) : IChildSummaryPart
+internal sealed class NextDatesCard(IEnumerable<INextDatesPart> parts, KithDb db) : IChildSummaryPart
 {
     public SummaryPlace Place => SummaryPlace.Main;
 
@@ -38,12 +39,7 @@ internal sealed class NextDatesCard(IEnumerable<INextDatesPart> parts) : IChildS
 
     public async Task<SummaryCard?> OfAsync(ChildInView child, CancellationToken cancellation)
     {
-        var dates = new List<NextDate>();
-        foreach (var part in parts)
-        {
-            dates.AddRange(await part.OfAsync(child, cancellation));
-        }
-
-        return new("/People/_NextDates.cshtml", new NextDates(child.Person.CalledBy, child.Today, [.. dates.OrderBy(d => d.On).ThenBy(d => d.Says, StringComparer.Ordinal)]));
+        var dates = await db.AllAsync(parts, part => part.OfAsync(child, cancellation), cancellation);
+        return new("/People/_NextDates.cshtml", new NextDates(child.Person.CalledBy, child.Today, [.. dates.SelectMany(d => d).OrderBy(d => d.On).ThenBy(d => d.Says, StringComparer.Ordinal)]));
     }
 }

@@ -56,7 +56,7 @@ public sealed class PeopleInReach(KithDb db, TimeProvider clock) : IReach
     /// <summary>People with the records that were joined to them, and what the actor may see of each: for opening a record. Of nobody who is not in the agency. One statement.</summary>
     internal async Task<IReadOnlyList<(Person Person, Sight Sight)>> OpenAsync(Actor actor, IReadOnlyCollection<PersonId> people, CancellationToken cancellation)
     {
-        var rows = await InSight.On(db)(db, actor.Agency, actor.User, actor.Teams, clock.Moment(), people).ToListAsync(cancellation);
+        var rows = await db.ListAsync(InSight.On(db)(db, actor.Agency, actor.User, actor.Teams, clock.Moment(), people), cancellation);
         return rows.ConvertAll(r => (r.Person, r.For(actor)));
     }
 

@@ -1,5 +1,6 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
+using Kith.Platform.Data;
 using Kith.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -27,6 +28,11 @@ public abstract class PersonPage : PageModel
 
     /// <summary>What the user needs besides reach.</summary>
     protected virtual string Permission => ReadPeople;
+
+    /// <summary>
+    /// What the page shows whatever its handler does: read with the identity bar, in the same trip to the server. Each question is asked by <see cref="AskTogether.ListAsync"/>.
+    /// </summary>
+    protected virtual Task ReadAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>Whose record this is; set before the handler runs.</summary>
     public ChildInView Child { get; private set; } = null!;
@@ -82,18 +88,25 @@ public abstract class PersonPage : PageModel
     private async Task ShowAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next, Sight sight, CancellationToken cancellation)
     {
         var services = HttpContext.RequestServices;
-        var header = services.GetRequiredService<DrawHeader>();
         if (HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method))
         {
             await services.GetRequiredService<ReadLog>().WriteAsync(What, [(Child.Id, sight)], cancellation);
-            Header = await header.OfAsync(Child, cancellation);
+            await DrawAsync(cancellation);
             await next();
         }
         else if ((await next()).Result is PageResult)
         {
             await services.GetRequiredService<ReadLog>().WriteAsync(What, [(Child.Id, sight)], cancellation);
-            Header = await header.OfAsync(Child, cancellation);
+            await DrawAsync(cancellation);
         }
+    }
+
+    private async Task DrawAsync(CancellationToken cancellation)
+    {
+        var (db, header) = (HttpContext.RequestServices.GetRequiredService<KithDb>(), HttpContext.RequestServices.GetRequiredService<DrawHeader>());
+        await db.AllAsync([HeaderAsync, ReadAsync], cancellation);
+
+        async Task HeaderAsync(CancellationToken stop) => Header = await header.OfAsync(Child, stop);
     }
 
     /// <summary>The one page for every record that is not there or may not be known: the same words for all.</summary>

@@ -1,7 +1,9 @@
+using Kith.Platform.Data;
+
 namespace Kith.Record.People;
 
 /// <summary>/children/{personId}/summary: what each room says first about a child.</summary>
-public sealed class SummaryPage(IEnumerable<IChildSummaryPart> parts) : PersonPage
+public sealed class SummaryPage(IEnumerable<IChildSummaryPart> parts, KithDb db) : PersonPage
 {
     /// <inheritdoc/>
     protected override string What => "children/summary";
@@ -10,17 +12,10 @@ public sealed class SummaryPage(IEnumerable<IChildSummaryPart> parts) : PersonPa
     public ILookup<SummaryPlace, (string Title, SummaryCard Card)> Cards { get; private set; } = null!;
 
     /// <summary>Asks each room for its card.</summary>
-    public async Task OnGetAsync(CancellationToken cancellation)
+    protected override async Task ReadAsync(CancellationToken cancellation)
     {
-        var cards = new List<(SummaryPlace Place, string Title, SummaryCard Card)>();
-        foreach (var part in parts.OrderBy(p => p.Order))
-        {
-            if (await part.OfAsync(Child, cancellation) is { } card)
-            {
-                cards.Add((part.Place, part.Title, card));
-            }
-        }
-
-        Cards = cards.ToLookup(c => c.Place, c => (c.Title, c.Card));
+        var inOrder = parts.OrderBy(p => p.Order).ToList();
+        var cards = await db.AllAsync(inOrder, part => part.OfAsync(Child, cancellation), cancellation);
+        Cards = inOrder.Zip(cards).Where(c => c.Second is not null).ToLookup(c => c.First.Place, c => (c.First.Title, c.Second!));
     }
 }

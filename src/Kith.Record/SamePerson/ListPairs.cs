@@ -41,7 +41,7 @@ public sealed class ListPairs(KithDb db, PeopleInReach people, TimeProvider cloc
     /// <summary>The pairs of one person that wait, each with the other of the two; the person's own record is open. One statement, and one more when there are any.</summary>
     public async Task<IReadOnlyList<(SuggestedPair Pair, Person Other)>> OfPersonAsync(ChildInView child, CancellationToken cancellation)
     {
-        var pairs = await Waiting.On(db)(db, child.Actor.Agency, child.Id, child.Today).ToListAsync(cancellation);
+        var pairs = await db.ListAsync(Waiting.On(db)(db, child.Actor.Agency, child.Id, child.Today), cancellation);
         PersonId Other(SuggestedPair pair) => pair.OneId == child.Id ? pair.OtherId : pair.OneId;
         var known = await people.AmongAsync(child.Actor, pairs.ConvertAll(Other), cancellation);
         return [.. pairs.Where(p => known.ContainsKey(Other(p))).OrderByDescending(p => p.Likelihood).Select(p => (p, known[Other(p)]))];

@@ -12,18 +12,11 @@ public sealed record AllocatedWorker(PersonId Child, AllocationId Allocation, Fa
 /// <summary>Answers who is allocated to whom now. One or two statements a question, however many people are asked about.</summary>
 public sealed class WorkerOf(KithDb db)
 {
-    private (PersonId Child, AllocatedWorker? Answer)? kept;
+    private readonly Once<PersonId, AllocatedWorker?> kept = new();
 
     /// <summary>The worker of the child whose record is open; the latest, where joined records have several. Two parts of one page ask the same, so the answer is kept for the request.</summary>
-    public async Task<AllocatedWorker?> InViewAsync(ChildInView child, CancellationToken cancellation)
-    {
-        if (kept is not { } before || before.Child != child.Id)
-        {
-            kept = (child.Id, (await OfPeople.On(db)(db, child.Actor.Agency, child.Ids).ToListAsync(cancellation)).MaxBy(w => w.From));
-        }
-
-        return kept?.Answer;
-    }
+    public Task<AllocatedWorker?> InViewAsync(ChildInView child, CancellationToken cancellation) =>
+        kept.AskAsync(child.Id, async () => (await db.ListAsync(OfPeople.On(db)(db, child.Actor.Agency, child.Ids), cancellation)).MaxBy(w => w.From));
 
     /// <summary>The workers of a family's children now; brothers and sisters may have different ones.</summary>
     public Task<IReadOnlyList<AllocatedWorker>> FamilyAsync(AgencyId agency, FamilyId family, CancellationToken cancellation) =>
