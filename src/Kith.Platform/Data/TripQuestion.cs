@@ -19,8 +19,11 @@ internal abstract class TripQuestion
     /// <summary>Asks, until EF has a statement to run.</summary>
     public abstract void Start();
 
-    /// <summary>Gives the answer to whoever asked; they go on before this returns.</summary>
+    /// <summary>Gives the answer to whoever asked, who goes on when it is their turn.</summary>
     public abstract void Tell();
+
+    /// <summary>Tells whoever asked why there was no trip.</summary>
+    public abstract void Refuse(Exception why);
 
     /// <summary>Keeps the statement, and waits for its answer.</summary>
     public Task<DbDataReader> Hold(DbCommand statement)
@@ -49,4 +52,6 @@ internal sealed class TripQuestion<T>(IAsyncEnumerable<T> question, Cancellation
     public override void Start() => Reading = list = question.ToListAsync(cancellation).AsTask();
 
     public override void Tell() => told.SetFromTask(list);
+
+    public override void Refuse(Exception why) => told.SetException(why);
 }

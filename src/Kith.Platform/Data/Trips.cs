@@ -7,10 +7,11 @@ namespace Kith.Platform.Data;
 
 /// <summary>
 /// The trips to a PostgreSQL server that several parts of a page make together. Every part runs until it waits for an answer; then the questions of all go in one batch, each
-/// answer is read by the one who asked, in order, and only then do the parts go on. One thing happens at a time, so they may share a context.
+/// answer is read by the one who asked, in order, and only then do the parts go on, in turns. One thing happens at a time, so they may share a context.
 /// </summary>
 internal sealed class Trips(KithDb db, CancellationToken cancellation)
 {
+    private readonly OneAtATime turns = new();
     private List<TripQuestion> waiting = [];
     private TripQuestion? starting;
 
@@ -20,29 +21,11 @@ internal sealed class Trips(KithDb db, CancellationToken cancellation)
         var trips = db.Trips = new Trips(db, cancellation);
         try
         {
-            var (all, done) = Begin();
-            await done;
-            return await all;
+            return await trips.UntilAsync(trips.turns.Begin(() => Task.WhenAll(parts)));
         }
         finally
         {
             db.Trips = null;
-        }
-
-        // Whoever is told an answer goes on there and then: nobody is to be sent to a thread of their own.
-        (Task<T[]> All, Task Done) Begin()
-        {
-            var outside = SynchronizationContext.Current;
-            SynchronizationContext.SetSynchronizationContext(null);
-            try
-            {
-                var all = Task.WhenAll(parts);
-                return (all, trips.UntilAsync(all));
-            }
-            finally
-            {
-                SynchronizationContext.SetSynchronizationContext(outside);
-            }
         }
     }
 
@@ -65,25 +48,42 @@ internal sealed class Trips(KithDb db, CancellationToken cancellation)
     /// <summary>Why nothing else may be run meanwhile: the connection is in use, now or in a moment.</summary>
     public static InvalidOperationException Stray() => new("Parts that are done together only read, and ask each question, of one statement, by ListAsync.");
 
-    private async Task UntilAsync(Task all)
+    private async Task<T[]> UntilAsync<T>(Task<T[]> all)
     {
         while (!all.IsCompleted)
         {
-            if (waiting.Count == 0) throw new InvalidOperationException("Parts that are done together wait for nothing but the database.");
-            (var questions, waiting) = (waiting, []);
-            await db.Database.OpenConnectionAsync(cancellation);
-            try
-            {
-                if (questions.Count == 1) await AloneAsync(questions[0]);
-                else await TogetherAsync(questions);
-            }
-            finally
-            {
-                await db.Database.CloseConnectionAsync();
-            }
-
-            foreach (var question in questions) question.Tell();
+            if (waiting.Count > 0) await GoAsync();
+            else await turns.ArrivalAsync(); // of something that is not the database
+            turns.GoOn();
         }
+
+        return await all;
+    }
+
+    private async Task GoAsync()
+    {
+        (var questions, waiting) = (waiting, []);
+        try
+        {
+            await db.Database.OpenConnectionAsync(cancellation);
+        }
+        catch (Exception e)
+        {
+            foreach (var question in questions) question.Refuse(e);
+            return;
+        }
+
+        try
+        {
+            if (questions.Count == 1) await AloneAsync(questions[0]);
+            else await TogetherAsync(questions);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+
+        foreach (var question in questions) question.Tell();
     }
 
     private async Task AloneAsync(TripQuestion question)
