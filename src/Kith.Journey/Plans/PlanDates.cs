@@ -19,7 +19,8 @@ internal sealed class PlanDates(OpenPlanOf plans, KithDb db) : INextDatesPart
 
     public async Task<IReadOnlyList<NextDate>> OfAsync(ChildInView child, CancellationToken cancellation)
     {
-        var promises = await db.ListAsync(Open.On(db)(db, child.Actor.Agency, child.Ids), cancellation);
+        List<Due> promises = [];
+        await db.AllAsync([stop => plans.FindAsync(child, stop), PromisesAsync], cancellation);
         var dates = promises.DistinctBy(p => p.Id).Select(p => new NextDate(p.ByWhen, $"Promised by {p.WhoName}: {p.What}", $"/promises/{p.Id.Value}")).ToList();
         if (await plans.FindAsync(child, cancellation) is { NextReviewOn: { } check } plan)
         {
@@ -27,5 +28,7 @@ internal sealed class PlanDates(OpenPlanOf plans, KithDb db) : INextDatesPart
         }
 
         return dates;
+
+        async Task PromisesAsync(CancellationToken stop) => promises = await db.ListAsync(Open.On(db)(db, child.Actor.Agency, child.Ids), stop);
     }
 }

@@ -1,5 +1,6 @@
 using Kith.Journey.Plans;
 using Kith.Kernel;
+using Kith.Platform.Data;
 using Kith.Record.People;
 using Kith.Record.Practice;
 using Kith.Record.Practice.Clocks;
@@ -8,13 +9,14 @@ using Kith.Team.Allocation;
 namespace Kith.Journey.Visits;
 
 /// <summary>When a child is to be visited next: by the kind of plan, counted from when the child was last seen; before there is a plan, from when the worker was named.</summary>
-internal sealed class VisitDates(SeenLast seen, OpenPlanOf plans, WorkerOf workers, PracticePacks practice) : INextDatesPart
+internal sealed class VisitDates(SeenLast seen, OpenPlanOf plans, WorkerOf workers, PracticePacks practice, KithDb db) : INextDatesPart
 {
     private const string Usual = "visit", First = "first-visit";
 
     public async Task<IReadOnlyList<NextDate>> OfAsync(ChildInView child, CancellationToken cancellation)
     {
         var pack = practice[child.Actor.Place];
+        await db.AllAsync([stop => seen.OfAsync(child, stop), stop => workers.InViewAsync(child, stop), stop => plans.FindAsync(child, stop)], cancellation);
         var last = (await seen.OfAsync(child, cancellation)).Seen?.At;
         var worker = await workers.InViewAsync(child, cancellation);
         if (await plans.FindAsync(child, cancellation) is { } plan)

@@ -46,8 +46,8 @@ public sealed class ReadLog(KithDb db, CommitTogether commits, CurrentActor curr
             Id = clock.New<ReadEntryId>(), AgencyId = actor.Agency, PersonId = p.Person, UserId = actor.User, UserName = actor.Name, Role = actor.Role,
             At = now, What = what, Sight = p.Sight,
         }).ToList();
-        if (db.Database.CurrentTransaction is null) await commits.CommitAsync(looks, PutAsync);
-        else await PutAsync(looks); // part of what the transaction does
+        if (db.Database.CurrentTransaction is null && !db.AsksTogether) await commits.CommitAsync(looks, PutAsync);
+        else await PutAsync(looks); // part of what the transaction does, or on the way with what the page asks
         Wrote = true;
     }
 
@@ -70,10 +70,8 @@ public sealed class ReadLog(KithDb db, CommitTogether commits, CurrentActor curr
                     + $"{Place(l.At)}, {Place(l.What)}, {Place(l.Sight.ToString())})");
             }
 
-#pragma warning disable EF1003 // What is joined are places for parameters and the word null; every value is a parameter.
-            await db.Database.ExecuteSqlRawAsync(
-                "insert into platform_access_read (id, agency_id, person_id, user_id, user_name, role, at, what, sight) values " + string.Join(", ", rows), values, CancellationToken.None);
-#pragma warning restore EF1003
+            // What is joined are places for values and the word null.
+            await db.ChangeAsync("insert into platform_access_read (id, agency_id, person_id, user_id, user_name, role, at, what, sight) values " + string.Join(", ", rows), values);
         }
     }
 

@@ -1,8 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace Kith.Platform.Data;
 
 /// <summary>
 /// Lets parts of a page that know nothing of each other put their questions to the server in one trip. On SQLite there is no way to go: each part is done after the other.
-/// What is done together only reads, and asks by <see cref="ListAsync"/>; any other statement meanwhile is refused.
+/// What is done together asks by <see cref="ListAsync"/>; any other statement meanwhile is refused.
 /// </summary>
 public static class AskTogether
 {
@@ -28,4 +30,10 @@ public static class AskTogether
     /// <summary>The answer to one question, one statement of SQL: at once, or with the others of a page.</summary>
     public static Task<List<T>> ListAsync<T>(this KithDb db, IAsyncEnumerable<T> question, CancellationToken cancellation) =>
         db.Trips is { } trips ? trips.ListAsync(question, cancellation) : question.ToListAsync(cancellation).AsTask();
+
+    /// <summary>
+    /// Runs one statement that writes into the house's own books, its values as {0}, {1}: at once, or with the questions of a page, before those that follow. Committed when it returns.
+    /// </summary>
+    internal static Task ChangeAsync(this KithDb db, string sql, IReadOnlyList<object> values) =>
+        db.Trips is { } trips ? trips.ChangeAsync(sql, values) : db.Database.ExecuteSqlRawAsync(sql, values, CancellationToken.None);
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
@@ -12,7 +13,7 @@ namespace Kith.Platform.Data;
 internal sealed class Trips(KithDb db, CancellationToken cancellation)
 {
     private readonly OneAtATime turns = new();
-    private List<TripQuestion> waiting = [];
+    private List<TripStatement> waiting = [];
     private TripQuestion? starting;
 
     /// <summary>Does all parts, each of which begins when it is taken; they have all ended when it returns or throws.</summary>
@@ -37,11 +38,20 @@ internal sealed class Trips(KithDb db, CancellationToken cancellation)
         return asked.Answer;
     }
 
+    /// <summary>Takes along a statement that changes rows. It stands before the questions that are put after it; done when it is committed.</summary>
+    public Task ChangeAsync(string sql, IReadOnlyList<object> values)
+    {
+        var statement = new NpgsqlCommand(string.Format(CultureInfo.InvariantCulture, sql, [.. values.Select((_, i) => $"${i + 1}")]));
+        foreach (var value in values) statement.Parameters.Add(new NpgsqlParameter { Value = value });
+        var change = new TripChange(statement);
+        waiting.Add(change);
+        return change.Done;
+    }
+
     /// <summary>What EF is about to run: a statement of the question that is being put waits for the others.</summary>
-    public async ValueTask<InterceptionResult<DbDataReader>> HoldAsync(DbCommand statement, InterceptionResult<DbDataReader> result)
+    public async ValueTask<InterceptionResult<DbDataReader>> HoldAsync(DbCommand statement)
     {
         var question = starting ?? throw Stray();
-        if (question.Alone) return result;
         return InterceptionResult<DbDataReader>.SuppressWithResult(await question.Hold(statement));
     }
 
@@ -62,74 +72,70 @@ internal sealed class Trips(KithDb db, CancellationToken cancellation)
 
     private async Task GoAsync()
     {
-        (var questions, waiting) = (waiting, []);
+        (var statements, waiting) = (waiting, []);
         try
         {
             await db.Database.OpenConnectionAsync(cancellation);
+            try
+            {
+                await PutAsync(statements);
+            }
+            finally
+            {
+                await db.Database.CloseConnectionAsync();
+            }
         }
         catch (Exception e)
         {
-            foreach (var question in questions) question.Refuse(e);
+            // Nothing was committed, and whoever read an answer already must not go on as if it had been.
+            foreach (var statement in statements) statement.Refuse(e);
             return;
         }
 
-        try
-        {
-            if (questions.Count == 1) await AloneAsync(questions[0]);
-            else await TogetherAsync(questions);
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
-
-        foreach (var question in questions) question.Tell();
+        foreach (var statement in statements) statement.Tell();
     }
 
-    private async Task AloneAsync(TripQuestion question)
+    private async Task PutAsync(List<TripStatement> statements)
     {
-        (starting, question.Alone) = (question, true);
-        question.Start();
-        await question.Reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        starting = null;
-    }
-
-    private async Task TogetherAsync(List<TripQuestion> questions)
-    {
-        foreach (var question in questions)
+        foreach (var statement in statements)
         {
-            starting = question;
-            question.Start();
+            starting = statement as TripQuestion;
+            statement.Start();
         }
 
         starting = null;
-        var held = questions.Where(q => q.Statement is not null).ToList(); // without one it has failed already
+        var held = statements.Where(s => s.Statement is not null).ToList();
+        if (held.Count == 0) return;
+        var questions = held.OfType<TripQuestion>().ToList();
         try
         {
             await using var batch = Batch(held);
             await using var answers = await batch.ExecuteReaderAsync(cancellation);
-            foreach (var question in held)
+            foreach (var question in questions)
             {
                 question.Read(new OneAnswer(answers));
-                await question.Reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                if (question != held[^1] && !await answers.NextResultAsync(cancellation)) throw new InvalidOperationException("The server left questions unanswered.");
+                await question.Reading;
+                if (question != questions[^1] && !await answers.NextResultAsync(cancellation)) throw new InvalidOperationException("The server left questions unanswered.");
             }
+
+            await answers.CloseAsync(); // the last answer is not the end: what was changed is committed after it
         }
         catch (Exception e)
         {
-            // The server answers none of what follows a statement that failed.
-            foreach (var question in held)
+            foreach (var question in questions)
             {
-                question.Fail(e);
+                question.Fail(e); // EF lets go of what it holds for the question
                 await question.Reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
+
+            throw;
         }
     }
 
-    private NpgsqlBatch Batch(List<TripQuestion> questions)
+    private NpgsqlBatch Batch(List<TripStatement> statements)
     {
-        var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection()) { Timeout = questions.Max(q => q.Statement!.CommandTimeout) };
-        foreach (var statement in questions.Select(q => q.Statement!))
+        var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection()) { Timeout = statements.Max(s => s.Statement!.CommandTimeout) };
+        foreach (var statement in statements.Select(s => s.Statement!))
         {
             var (put, values) = (new NpgsqlBatchCommand(statement.CommandText), statement.Parameters.Cast<NpgsqlParameter>().ToList());
             statement.Parameters.Clear(); // a value stands in one statement
@@ -148,7 +154,7 @@ internal sealed class HoldForTrips : DbCommandInterceptor
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
-        TripsOf(eventData) is { } trips ? trips.HoldAsync(command, result) : ValueTask.FromResult(result);
+        TripsOf(eventData) is { } trips ? trips.HoldAsync(command) : ValueTask.FromResult(result);
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) => Alone(eventData, result);
 

@@ -57,29 +57,29 @@ public sealed class PeopleInReach(KithDb db, TimeProvider clock) : IReach
     internal async Task<IReadOnlyList<(Person Person, Sight Sight)>> OpenAsync(Actor actor, IReadOnlyCollection<PersonId> people, CancellationToken cancellation)
     {
         var rows = await db.ListAsync(InSight.On(db)(db, actor.Agency, actor.User, actor.Teams, clock.Moment(), people), cancellation);
-        return rows.ConvertAll(r => (r.Person, r.For(actor)));
+        return [.. rows.GroupBy(r => r.Person.Id).Select(ways => (ways.First().Person, SightOf(actor, [.. ways])))];
     }
 
-    private static readonly Prepared<Func<KithDb, AgencyId, UserId, IReadOnlyList<TeamId>, DateTime, IReadOnlyCollection<PersonId>, IAsyncEnumerable<PersonInSight>>> InSight = new(() => EF.CompileAsyncQuery(
+    // A row for each way that leads this user to a person, and one for a person to whom none does.
+    private static readonly Prepared<Func<KithDb, AgencyId, UserId, IReadOnlyList<TeamId>, DateTime, IReadOnlyCollection<PersonId>, IAsyncEnumerable<WayToPerson>>> InSight = new(() => EF.CompileAsyncQuery(
         (KithDb db, AgencyId agency, UserId user, IReadOnlyList<TeamId> teams, DateTime now, IReadOnlyCollection<PersonId> people) =>
-            db.Set<Person>().AsNoTracking().Where(p => p.AgencyId == agency && (people.Contains(p.Id) || people.Contains(p.LeadId))).Select(p => new PersonInSight(p,
-                db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now) && r.UserId == user),
-                db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now)
-                    && r.TeamId != null && teams.Contains(r.TeamId.Value)),
-                db.Set<PersonReach>().Any(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now)
-                    && r.UserId == user && r.Because == ReachBecause.Named),
-                db.Set<BrokenGlass>().Any(g => g.AgencyId == agency && g.PersonId == p.LeadId && g.UserId == user && g.From <= now && g.To > now)))));
+            from p in db.Set<Person>().AsNoTracking()
+            where p.AgencyId == agency && (people.Contains(p.Id) || people.Contains(p.LeadId))
+            from r in db.Set<PersonReach>().Where(r => r.AgencyId == agency && r.PersonId == p.LeadId && r.From <= now && (r.To == null || r.To > now)
+                && (r.UserId == user || (r.TeamId != null && teams.Contains(r.TeamId.Value)))).DefaultIfEmpty()
+            select new WayToPerson(p, r!.UserId, r.TeamId, r.Because,
+                db.Set<BrokenGlass>().Any(g => g.AgencyId == agency && g.PersonId == p.LeadId && g.UserId == user && g.From <= now && g.To > now))));
 
-    // A person, and which ways lead this user to them.
-    private sealed record PersonInSight(Person Person, bool Mine, bool Teams, bool Named, bool Glass)
+    private sealed record WayToPerson(Person Person, UserId? User, TeamId? Team, string? Because, bool Glass);
+
+    private static Sight SightOf(Actor actor, IReadOnlyList<WayToPerson> ways)
     {
-        public Sight For(Actor actor) => Person switch
-        {
-            { Sealed: true } => Sight.Unknown,
-            { Restricted: true } => Named ? Sight.InReach : Sight.Restricted,
-            _ when actor.Reach == ReachKind.Agency || Mine || (actor.Reach == ReachKind.Team && Teams) => Sight.InReach,
-            _ => Glass ? Sight.BrokenGlass : Sight.OutOfReach,
-        };
+        var person = ways[0].Person;
+        if (person.Sealed) return Sight.Unknown;
+        if (person.Restricted) return ways.Any(w => w.User == actor.User && w.Because == ReachBecause.Named) ? Sight.InReach : Sight.Restricted;
+        if (actor.Reach == ReachKind.Agency || ways.Any(w => w.User == actor.User)) return Sight.InReach;
+        if (actor.Reach == ReachKind.Team && ways.Any(w => w.Team is { } team && actor.Teams.Contains(team))) return Sight.InReach;
+        return ways[0].Glass ? Sight.BrokenGlass : Sight.OutOfReach;
     }
 }
 

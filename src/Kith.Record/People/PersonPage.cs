@@ -87,24 +87,25 @@ public abstract class PersonPage : PageModel
     // only when the page comes back with what was wrong.
     private async Task ShowAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next, Sight sight, CancellationToken cancellation)
     {
-        var services = HttpContext.RequestServices;
         if (HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method))
         {
-            await services.GetRequiredService<ReadLog>().WriteAsync(What, [(Child.Id, sight)], cancellation);
-            await DrawAsync(cancellation);
+            await LookAsync(sight, cancellation);
             await next();
         }
         else if ((await next()).Result is PageResult)
         {
-            await services.GetRequiredService<ReadLog>().WriteAsync(What, [(Child.Id, sight)], cancellation);
-            await DrawAsync(cancellation);
+            await LookAsync(sight, cancellation);
         }
     }
 
-    private async Task DrawAsync(CancellationToken cancellation)
+    // The look stands first. Where all goes to a server in one trip it is committed with it, and before anything is drawn.
+    private async Task LookAsync(Sight sight, CancellationToken cancellation)
     {
-        var (db, header) = (HttpContext.RequestServices.GetRequiredService<KithDb>(), HttpContext.RequestServices.GetRequiredService<DrawHeader>());
-        await db.AllAsync([HeaderAsync, ReadAsync], cancellation);
+        var services = HttpContext.RequestServices;
+        var (log, header) = (services.GetRequiredService<ReadLog>(), services.GetRequiredService<DrawHeader>());
+        await services.GetRequiredService<KithDb>().AllAsync([LogAsync, HeaderAsync, ReadAsync], cancellation);
+
+        Task LogAsync(CancellationToken stop) => log.WriteAsync(What, [(Child.Id, sight)], stop);
 
         async Task HeaderAsync(CancellationToken stop) => Header = await header.OfAsync(Child, stop);
     }
