@@ -56,14 +56,14 @@ internal sealed class Trips(KithDb db, CancellationToken cancellation)
     }
 
     /// <summary>Why nothing else may be run meanwhile: the connection is in use, now or in a moment.</summary>
-    public static InvalidOperationException Stray() => new("Parts that are done together only read, and ask each question, of one statement, by ListAsync.");
+    public static InvalidOperationException Stray() => new("Parts that are done together ask each question, of one statement, by ListAsync.");
 
     private async Task<T[]> UntilAsync<T>(Task<T[]> all)
     {
         while (!all.IsCompleted)
         {
             if (waiting.Count > 0) await GoAsync();
-            else await turns.ArrivalAsync(); // of something that is not the database
+            else await Task.WhenAny(all, turns.ArrivalAsync()); // somebody waits for something that is not the database
             turns.GoOn();
         }
 

@@ -158,6 +158,24 @@ public sealed class PersonPageTests
     }
 
     [Fact]
+    public async Task A_summary_is_three_trips_to_a_server_who_asks_whether_they_may_see_and_all_the_rest()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var story = await Story.OfAsync(kith, kith.NorthernIreland, "Kelly");
+        var child = await story.ChildAsync("Amy", "2018-05-01");
+        await story.ManyHappenedAsync(child, 30);
+        var visitor = kith.SignedIn(kith.NorthernIreland["social-worker"]);
+        await visitor.OpenAsync($"/children/{child.Value}/summary");
+        using var trips = CountTrips.Start();
+
+        var page = await visitor.OpenAsync($"/children/{child.Value}/summary");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(kith.Database.Kind == Kith.Platform.Data.DatabaseKind.Postgres ? 3 : 0, trips.Made);
+        Assert.Equal(2, (await story.LooksAsync(child)).Count(l => l.What == "children/summary"));
+    }
+
+    [Fact]
     public async Task The_header_says_who_the_child_is_and_what_nobody_may_miss()
     {
         await using var kith = await TestKith.StartAsync();
