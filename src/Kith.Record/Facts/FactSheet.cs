@@ -95,8 +95,8 @@ public sealed class FactBook(KithDb db)
         var people = subjects.Where(s => s.Kind == SubjectKind.Person).Select(s => PersonId.From(s.Id)).ToHashSet();
         var others = subjects.Where(s => s.Kind != SubjectKind.Person).Select(s => s.Id).ToHashSet();
         List<HeldOf> rows = [];
-        if (people.Count > 0) rows.AddRange(await Held.On(db, new(People: true, only is not null))(db, agency, [.. people], [], only ?? []).ToListAsync(cancellation));
-        if (others.Count > 0) rows.AddRange(await Held.On(db, new(People: false, only is not null))(db, agency, [], [.. others], only ?? []).ToListAsync(cancellation));
+        if (people.Count > 0) rows.AddRange(await db.ListAsync(Held.On(db, new(People: true, only is not null))(db, agency, [.. people], [], only ?? []), cancellation));
+        if (others.Count > 0) rows.AddRange(await db.ListAsync(Held.On(db, new(People: false, only is not null))(db, agency, [], [.. others], only ?? []), cancellation));
         return new(rows.Select(r => ((r.Lead is { } lead && people.Contains(lead) ? Subject.Of(lead) : r.Fact.Subject).ToString(), r.Fact)));
     }
 

@@ -24,7 +24,7 @@ internal sealed class LivesWithFound(KithDb db, TimeProvider clock) : IFoundPart
 
     public async Task<IReadOnlyDictionary<PersonId, string>> OfAsync(Actor actor, IReadOnlyList<PersonId> asked, CancellationToken cancellation)
     {
-        var rows = await Together.On(db, actor.Reach)(db, actor.Agency, actor.User, actor.Teams, clock.Moment(), asked).ToListAsync(cancellation);
+        var rows = await db.ListAsync(Together.On(db, actor.Reach)(db, actor.Agency, actor.User, actor.Teams, clock.Moment(), asked), cancellation);
         return rows.GroupBy(r => r.Of).ToDictionary(g => g.Key, g =>
         {
             var names = g.Select(r => r.Other).DistinctBy(p => p.Id).OrderBy(p => p.BornOn).ThenBy(p => p.GivenName, StringComparer.Ordinal).Select(p => p.FullName).ToList();

@@ -54,10 +54,13 @@ public sealed class FindPageModel(FindPeople find, ReadLog reads, TimeProvider c
             return Page();
         }
 
-        Found = await find.FindAsync(terms, cancellation, AsTyped ? MostAsTyped : FindPeople.MostShown);
-        var what = AsTyped ? "search.as-typed" : "search";
-        if (Found.People.Count == 0) await reads.WriteListAsync(what, cancellation);
-        else await reads.WriteAsync(what, Found.People.Select(p => ((PersonId?)p.Person, Sight.InReach)), cancellation);
+        Found = await find.FindAsync(terms, cancellation, AsTyped ? MostAsTyped : FindPeople.MostShown, LookAsync);
         return AsTyped ? Partial("_Found", this) : Page();
+    }
+
+    private Task LookAsync(IReadOnlyList<PersonFound> seen, CancellationToken cancellation)
+    {
+        var what = AsTyped ? "search.as-typed" : "search";
+        return seen.Count == 0 ? reads.WriteListAsync(what, cancellation) : reads.WriteAsync(what, seen.Select(p => ((PersonId?)p.Person, Sight.InReach)), cancellation);
     }
 }

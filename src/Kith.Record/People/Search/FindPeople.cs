@@ -43,14 +43,20 @@ public sealed class FindPeople(KithDb db, TimeProvider clock, IEnumerable<IFound
         (KithDb db, AgencyId agency, IReadOnlyList<string> reductions) =>
             db.Set<NameSpelling>().Where(s => s.AgencyId == agency && reductions.Contains(s.Reduction)).Select(s => s.Name).Distinct()));
 
-    /// <summary>The people found, nearest first, at most so many; nobody when nothing was recognised.</summary>
-    public async Task<PeopleFound> FindAsync(SearchTerms terms, CancellationToken cancellation, int most = MostShown)
+    /// <summary>
+    /// The people found, nearest first, at most so many; nobody when nothing was recognised. <paramref name="look"/> writes down who will be seen; it goes to the server with what the columns ask.
+    /// </summary>
+    public async Task<PeopleFound> FindAsync(SearchTerms terms, CancellationToken cancellation, int most = MostShown, Func<IReadOnlyList<PersonFound>, CancellationToken, Task>? look = null)
     {
         if (terms.All.Count == 0) return new([], [], false, []);
         var warnings = terms.All.OfType<SearchTerm.Number>().Select(n => n.Warning).OfType<string>().ToList();
         var found = await LookAsync(terms, most, cancellation);
         var shown = found.Take(most).ToList();
-        return new(shown, warnings, found.Count > most, await ColumnsAsync(shown, cancellation));
+        IReadOnlyList<FoundColumn> columns = [];
+        await db.AllAsync([stop => look?.Invoke(shown, stop) ?? Task.CompletedTask, ColumnsAsync], cancellation);
+        return new(shown, warnings, found.Count > most, columns);
+
+        async Task ColumnsAsync(CancellationToken stop) => columns = shown.Count == 0 ? [] : await ColumnsOfAsync(shown, stop);
     }
 
     private async Task<List<PersonFound>> LookAsync(SearchTerms terms, int most, CancellationToken cancellation)
@@ -107,12 +113,9 @@ public sealed class FindPeople(KithDb db, TimeProvider clock, IEnumerable<IFound
         found.AddRange(more.Where(m => !have.Contains(m.Person)));
     }
 
-    private async Task<IReadOnlyList<FoundColumn>> ColumnsAsync(List<PersonFound> found, CancellationToken cancellation)
+    private Task<IReadOnlyList<FoundColumn>> ColumnsOfAsync(List<PersonFound> found, CancellationToken cancellation)
     {
-        var columns = new List<FoundColumn>();
-        if (found.Count == 0) return columns;
         var people = found.ConvertAll(f => f.Person);
-        foreach (var part in parts.OrderBy(p => p.Order)) columns.Add(new(part.Title, await part.OfAsync(current.Value, people, cancellation)));
-        return columns;
+        return db.AllAsync(parts.OrderBy(p => p.Order), async part => new FoundColumn(part.Title, await part.OfAsync(current.Value, people, cancellation)), cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using Kith.Kernel;
 using Kith.Platform.Access;
+using Kith.Platform.Data;
 
 namespace Kith.Record.People.Search;
 
@@ -12,7 +13,7 @@ public interface IFoundPart
     /// <summary>Title of the column.</summary>
     string Title { get; }
 
-    /// <summary>What is said of each, for all at once: a constant number of statements, and nobody named who is out of the actor's reach.</summary>
+    /// <summary>What is said of each, for all at once: a constant number of statements, each asked by <see cref="AskTogether.ListAsync"/>, and nobody named who is out of the actor's reach.</summary>
     Task<IReadOnlyDictionary<PersonId, string>> OfAsync(Actor actor, IReadOnlyList<PersonId> people, CancellationToken cancellation);
 }
 
