@@ -87,7 +87,7 @@ internal sealed class Trips(KithDb db, CancellationToken cancellation)
         }
         catch (Exception e)
         {
-            // Nothing was committed, and whoever read an answer already must not go on as if it had been.
+            // What was to be changed may not be committed, and whoever read an answer already must not go on as if it were.
             foreach (var statement in statements) statement.Refuse(e);
             return;
         }
