@@ -46,7 +46,7 @@ public sealed class ReadLog(KithDb db, CommitTogether commits, CurrentActor curr
             Id = clock.New<ReadEntryId>(), AgencyId = actor.Agency, PersonId = p.Person, UserId = actor.User, UserName = actor.Name, Role = actor.Role,
             At = now, What = what, Sight = p.Sight,
         }).ToList();
-        if (db.Database.CurrentTransaction is null && !db.AsksTogether) await commits.CommitAsync(looks, PutAsync);
+        if (db.Database.CurrentTransaction is null && db.Trips is null) await commits.CommitAsync(looks, PutAsync);
         else await PutAsync(looks); // part of what the transaction does, or on the way with what the page asks
         Wrote = true;
     }

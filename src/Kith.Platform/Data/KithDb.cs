@@ -24,9 +24,6 @@ public sealed class KithDb(DbContextOptions<KithDb> options, Modules.Modules mod
     /// <summary>The trips under way, while parts of a page ask together.</summary>
     internal Trips? Trips { get; set; }
 
-    /// <summary>Whether what is put to the server now goes there with other statements.</summary>
-    internal bool AsksTogether => Trips is not null;
-
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         IdConversions.Apply(configurationBuilder, modules.Assemblies);
