@@ -50,16 +50,23 @@ public sealed class FindPeople(KithDb db, TimeProvider clock, IEnumerable<IFound
     {
         if (terms.All.Count == 0) return new([], [], false, []);
         var warnings = terms.All.OfType<SearchTerm.Number>().Select(n => n.Warning).OfType<string>().ToList();
-        var found = await LookAsync(terms, most, cancellation);
+        var found = await SeekAsync(terms, most, cancellation);
         var shown = found.Take(most).ToList();
         IReadOnlyList<FoundColumn> columns = [];
-        await db.AllAsync([stop => look?.Invoke(shown, stop) ?? Task.CompletedTask, ColumnsAsync], cancellation);
+        await db.AllAsync([LookedAtAsync, ColumnsAsync], cancellation);
         return new(shown, warnings, found.Count > most, columns);
 
-        async Task ColumnsAsync(CancellationToken stop) => columns = shown.Count == 0 ? [] : await ColumnsOfAsync(shown, stop);
+        Task LookedAtAsync(CancellationToken stop) => look is null ? Task.CompletedTask : look(shown, stop);
+
+        async Task ColumnsAsync(CancellationToken stop)
+        {
+            if (shown.Count == 0) return;
+            var people = shown.ConvertAll(f => f.Person);
+            columns = await db.AllAsync(parts.OrderBy(p => p.Order), async part => new FoundColumn(part.Title, await part.OfAsync(current.Value, people, stop)), stop);
+        }
     }
 
-    private async Task<List<PersonFound>> LookAsync(SearchTerms terms, int most, CancellationToken cancellation)
+    private async Task<List<PersonFound>> SeekAsync(SearchTerms terms, int most, CancellationToken cancellation)
     {
         var names = terms.Names.ToList();
         List<KeyTest?> typed = names.Count == 0 ? [null] : [.. (HoldsBoth(names) && terms.Together.Count > 0 ? terms.Together : names[0].Spans.Take(1)).Select(span => new KeyTest(span))];
@@ -111,11 +118,5 @@ public sealed class FindPeople(KithDb db, TimeProvider clock, IEnumerable<IFound
     {
         var have = found.Select(f => f.Person).ToHashSet();
         found.AddRange(more.Where(m => !have.Contains(m.Person)));
-    }
-
-    private Task<IReadOnlyList<FoundColumn>> ColumnsOfAsync(List<PersonFound> found, CancellationToken cancellation)
-    {
-        var people = found.ConvertAll(f => f.Person);
-        return db.AllAsync(parts.OrderBy(p => p.Order), async part => new FoundColumn(part.Title, await part.OfAsync(current.Value, people, cancellation)), cancellation);
     }
 }
