@@ -16,6 +16,7 @@ internal sealed class VisitDates(SeenLast seen, OpenPlanOf plans, WorkerOf worke
     public async Task<IReadOnlyList<NextDate>> OfAsync(ChildInView child, CancellationToken cancellation)
     {
         var pack = practice[child.Actor.Place];
+        // All three at once; each keeps its answer.
         await db.AllAsync([stop => seen.OfAsync(child, stop), stop => workers.InViewAsync(child, stop), stop => plans.FindAsync(child, stop)], cancellation);
         var last = (await seen.OfAsync(child, cancellation)).Seen?.At;
         var worker = await workers.InViewAsync(child, cancellation);
