@@ -44,7 +44,7 @@ public sealed record AssessmentPeople(
             var part = parts.First(p => p.PersonId == child.Id);
             subjects.Add(new(SectionSubject.EachChild, Subject.Of(child.Id).ToString(), Called(child, today), Refs(Subject.Of(child.Id), new Subject(SubjectKind.Assessment, part.Id.Value)))
             {
-                Age = child.BornOn is { } born ? Ages.InYears(born, today) : child.DueOn is null ? null : 0, People = [child.Id],
+                Age = ChildAge.OnForms(child, today), People = [child.Id],
             });
         }
 

@@ -2,6 +2,7 @@ using Kith.Kernel;
 using Kith.Platform.Forms;
 using Kith.Record.Facts;
 using Kith.Record.Facts.Sheets;
+using Kith.Record.People;
 using Kith.Record.Practice;
 
 namespace Kith.Journey.FrontDoor;
@@ -63,7 +64,7 @@ internal static class FrontDoorForm
         [
             .. file.Siblings.Select(c => FormSubject.Of(SectionSubject.EachChild, c.NameAndAge(today), Subject.Of(c.Id)) with
             {
-                Age = c.Lead.BornOn is { } born ? Ages.InYears(born, today) : null, People = [c.Id],
+                Age = ChildAge.OnForms(c.Lead, today), People = [c.Id],
             }),
             .. file.Adults.Select(a => Adult(file, a, kinds)),
             .. file.Homes.Select((h, i) => FormSubject.Of(SectionSubject.EachHousehold, file.Homes.Count == 1 ? "The home" : $"Home {i + 1}", Subject.Of(h.Id))),

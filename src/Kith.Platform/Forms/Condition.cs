@@ -9,7 +9,7 @@ public interface IFactLookup
     /// <summary>The codes held for a choice, choices or yes-no fact; empty when nothing is held.</summary>
     IReadOnlyCollection<string> Codes(string factId);
 
-    /// <summary>Age in whole years (an unborn child is 0); null when it is not known.</summary>
+    /// <summary>Age in whole years; -1 before birth, so that <c>age from 0</c> asks only about the born; null when it is not known.</summary>
     int? AgeInYears { get; }
 }
 
@@ -81,7 +81,13 @@ public abstract record Condition
     {
         public override IEnumerable<(string, IReadOnlyList<string>)> Uses => [];
         protected override bool? Try(IFactLookup lookup) => lookup.AgeInYears is { } age ? age < Years : null;
-        protected override string In(IConditionWords words, bool holds) => holds ? $"under {Years}" : $"{Years} or older";
+        protected override string In(IConditionWords words, bool holds) => (Years, holds) switch
+        {
+            (0, true) => "not born yet",
+            (0, false) => "born",
+            (_, true) => $"under {Years}",
+            (_, false) => $"{Years} or older",
+        };
     }
 
     /// <summary>not: the opposite.</summary>

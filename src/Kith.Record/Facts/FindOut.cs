@@ -24,7 +24,7 @@ public static class FindOut
     {
         var subject = FormSubject.Of(SectionSubject.EachChild, child.CalledBy, Subject.Of(child.Id)) with
         {
-            Age = child.BornOn is { } born ? Ages.InYears(born, today) : null,
+            Age = ChildAge.OnForms(child, today),
         };
         var lookup = new SheetLookup(subject, [subject], held, FormAnswers.None, practice);
         var open = new List<(ToFindOut Fact, int Place)>();

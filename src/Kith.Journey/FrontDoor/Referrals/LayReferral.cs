@@ -4,6 +4,7 @@ using Kith.Platform.Forms;
 using Kith.Platform.Pages.Components;
 using Kith.Record.Facts;
 using Kith.Record.Facts.Sheets;
+using Kith.Record.People;
 using Kith.Record.Practice;
 
 namespace Kith.Journey.FrontDoor.Referrals;
@@ -44,7 +45,7 @@ public sealed class LayReferral(PracticePacks practice, PracticePack pack, DateO
         return
         [
             referral, family, writer,
-            .. children.Select((c, i) => FormSubject.Of(SectionSubject.EachChild, draft.NameOf(c) ?? $"Child {i + 1}", Subject.Of(c)) with { Age = AgeOf(draft, c), People = [c] }),
+            .. children.Select((c, i) => FormSubject.Of(SectionSubject.EachChild, draft.NameOf(c) ?? $"Child {i + 1}", Subject.Of(c)) with { Age = IsExpected(draft, c) ? ChildAge.Unborn : AgeOf(draft, c), People = [c] }),
             .. draft.Adults.Select((a, i) => Adult(draft, a, SectionSubject.EachAdult, draft.NameOf(a.Id) ?? $"Adult {i + 1}")),
             .. draft.Homes.Select(h => FormSubject.Of(SectionSubject.EachHousehold, string.Join(", ", h.People.Select(p => Called(draft, p))), Subject.Of(h.Id))),
             .. draft.Professionals.Select((p, i) => FormSubject.Of(
@@ -58,6 +59,10 @@ public sealed class LayReferral(PracticePacks practice, PracticePack pack, DateO
     /// <summary>The age a date of birth gives; null when none was given or it cannot be read.</summary>
     public int? AgeOf(ReferralDraft draft, PersonId person) =>
         BornOn(draft, person) is { } born && born <= today ? Ages.InYears(born, today) : null;
+
+    /// <summary>Whether a child is not born yet: a day is given on which the baby is expected, and no date of birth.</summary>
+    public bool IsExpected(ReferralDraft draft, PersonId person) =>
+        AgeOf(draft, person) is null && !FormReading.Parts(FormAnswers.Name(DraftPeople.Ref(person), "person.due-on"), draft.Answers).IsEmpty;
 
     /// <summary>How somebody is named in a list of people who live together.</summary>
     public string Called(ReferralDraft draft, PersonId person)

@@ -17,7 +17,7 @@ public static class ObservedInReferral
         var ticked = lay.Answers(draft).All(FormAnswers.Name(referral, "referral.concerns")).Where(concerns.Codes.ContainsKey).ToHashSet(StringComparer.Ordinal);
         return new ObservedFacts(
             ticked, children.Select(c => lay.AgeOf(draft, c)).Min(),
-            Unborn: children.Any(c => lay.AgeOf(draft, c) is null && !FormReading.Parts(FormAnswers.Name(DraftPeople.Ref(c), "person.due-on"), draft.Answers).IsEmpty),
+            Unborn: children.Any(c => lay.IsExpected(draft, c)),
             ImmediateDanger: draft.Value(referral, "referral.immediate-danger") == "yes");
     }
 

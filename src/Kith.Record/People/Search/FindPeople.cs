@@ -19,7 +19,7 @@ public enum FoundBy
 }
 
 /// <summary>Somebody found, within reach of who asks. <paramref name="Why"/> says why in words.</summary>
-public sealed record PersonFound(PersonId Person, string Name, DateOnly? BornOn, string? Sex, FoundBy By, string Why);
+public sealed record PersonFound(PersonId Person, string Name, DateOnly? BornOn, DateOnly? DueOn, FoundBy By, string Why);
 
 /// <summary>
 /// What a search came to; <paramref name="Warnings"/> say what looks wrong in what was typed, <paramref name="IsCut"/> that there are more;
@@ -95,7 +95,7 @@ public sealed class FindPeople(KithDb db, TimeProvider clock, IEnumerable<IFound
         var others = terms.All.Where(t => t is not SearchTerm.Name).Select(t => new KeyTest(t.Spans[0]));
         List<KeyTest> tests = name is null ? [.. others] : terms.All.Any(t => t.IsNarrow) ? [.. others, name] : own is null || own.Kind == name.Kind ? [name, .. others] : [own, name, .. others];
         var met = await new WalkKeys(db, clock, current.Value).TakeAsync(tests, most + 1, cancellation);
-        return met.ConvertAll(p => new PersonFound(p.Id, p.FullName, p.BornOn, p.Sex, by, WhyFound.Says(terms, p, by)));
+        return met.ConvertAll(p => new PersonFound(p.Id, p.FullName, p.BornOn, p.DueOn, by, WhyFound.Says(terms, p, by)));
     }
 
     private async Task<(KeyTest Near, KeyTest? Own)?> SpellingsAsync(SearchTerms terms, List<SearchTerm.Name> names, CancellationToken cancellation)

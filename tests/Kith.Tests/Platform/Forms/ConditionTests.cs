@@ -16,6 +16,7 @@ public sealed class ConditionTests
     [InlineData("age under 7", false)]
     [InlineData("age from 7", true)]
     [InlineData("age from 8", false)]
+    [InlineData("age from 0", true)]
     [InlineData("not age from 8 and held(person.born-on)", true)]
     [InlineData("age from 8 or age under 2 or any(family.concerns, drugs)", true)]
     [InlineData("held(person.born-on) or held(x) and held(y)", true)]
@@ -33,6 +34,7 @@ public sealed class ConditionTests
     [Theory]
     [InlineData("any(family.concerns, alcohol, drugs)", "family concerns: alcohol or drugs", "family concerns: not alcohol or drugs")]
     [InlineData("age from 8 and held(child.school)", "8 or older and child school: recorded", "under 8 or child school: nothing recorded")]
+    [InlineData("age from 0", "born", "not born yet")]
     [InlineData("not held(a) and (age under 2 or held(b))", "a: nothing recorded and (under 2 or b: recorded)", "a: recorded or (2 or older and b: nothing recorded)")]
     public void A_condition_explains_itself_and_its_opposite(string text, string says, string whyNot)
     {

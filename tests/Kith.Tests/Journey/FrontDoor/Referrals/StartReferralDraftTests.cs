@@ -33,6 +33,27 @@ public sealed class StartReferralDraftTests
         Assert.Equal(3, draft.ReadThreshold(lay, pack).Level.Number);
     }
 
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task A_baby_who_is_expected_is_asked_for_no_school(bool expected, bool asked)
+    {
+        await using var kith = await TestKith.StartAsync();
+        await using var scope = kith.ActingAs(kith.England["duty-social-worker"]);
+        var draft = await scope.ServiceProvider.GetRequiredService<StartReferralDraft>().ByProfessionalAsync(Call, TestContext.Current.CancellationToken);
+        var lay = new LayReferral(TestKith.Practice, TestKith.Practice["england"], new DateOnly(2026, 3, 3));
+        draft = draft with { Known = draft.Known.Where(k => k.FactId != "person.born-on").ToList() };
+        if (expected)
+        {
+            var day = FormAnswers.Name(DraftPeople.Ref(draft.Children[0]), "person.due-on");
+            var typed = new Dictionary<string, string[]> { [day + ".Day"] = ["5"], [day + ".Month"] = ["6"], [day + ".Year"] = ["2026"] };
+            draft = draft with { Answers = draft.Answers with { Typed = draft.Answers.Typed.Concat(typed).ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal) } };
+        }
+
+        Assert.Equal(asked, lay.Lay(draft).Applying.SelectMany(s => s.Fields).Any(f => f.Name == FormAnswers.Name(DraftPeople.Ref(draft.Children[0]), "child.school")));
+        Assert.Equal(!asked, lay.IsExpected(draft, draft.Children[0]));
+    }
+
     [Fact]
     public async Task What_is_known_can_be_put_right()
     {

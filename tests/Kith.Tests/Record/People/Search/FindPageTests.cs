@@ -199,6 +199,24 @@ public sealed class FindPageTests
 
     private static string Lines(Page page) => string.Join('|', page.Document.QuerySelectorAll("table tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
 
+    [Fact]
+    public async Task A_baby_shows_months_and_one_who_is_expected_the_day()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var story = await Story.OfAsync(kith, kith.NorthernIreland, "Kelly");
+        await KnownAsync(story, await story.ChildAsync("Rafe", "2025-12-01"), "Rafe");
+        var expected = await story.ChildAsync("Baby", null);
+        await KnownAsync(story, expected, "Baby");
+        await story.KnownAsync(Subject.Of(expected), "person.due-on", "2026-06-05");
+        var visitor = kith.SignedIn(kith.NorthernIreland["duty-social-worker"]);
+
+        await visitor.OpenAsync("/search");
+        var lines = Lines(await visitor.SubmitAsync([("words", "kelly")]));
+
+        Assert.Contains("Baby Kelly Expected on 5 June 2026", lines, StringComparison.Ordinal);
+        Assert.Contains("Rafe Kelly 1 December 2025, 3 months", lines, StringComparison.Ordinal);
+    }
+
     private static async Task<(PersonId Child, Story Story)> AoifeAsync(TestKith kith)
     {
         var story = await Story.OfAsync(kith, kith.NorthernIreland, "Kelly");
