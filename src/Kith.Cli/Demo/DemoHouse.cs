@@ -25,9 +25,22 @@ internal sealed class DemoHouse(ServiceProvider house, SetClock clock, int seed)
     /// <summary>The region as it stands in the database.</summary>
     public IReadOnlyDictionary<string, LoadedAgency> Agencies { get; private set; } = new Dictionary<string, LoadedAgency>();
 
+    /// <summary>Those of them at which things happen in this house; what happens at the others is played in a house beside it.</summary>
+    public IReadOnlyList<LoadedAgency> Plays { get; private set; } = [];
+
     /// <summary>Sets the region up.</summary>
-    public async Task MoveInAsync(Region region, CancellationToken cancellation) =>
+    public async Task MoveInAsync(Region region, CancellationToken cancellation)
+    {
         Agencies = (await region.LoadIntoAsync(house, cancellation)).ToDictionary(a => a.As.Slug, StringComparer.Ordinal);
+        Plays = [.. Agencies.Values];
+    }
+
+    /// <summary>Leaves agencies to a house beside this one, on the same database and with a clock of its own: no record reaches from one agency into another.</summary>
+    public void Leave(DemoHouse beside, IReadOnlySet<string> stay)
+    {
+        beside.Agencies = Agencies;
+        (Plays, beside.Plays) = ([.. Plays.Where(a => stay.Contains(a.As.Slug))], [.. Plays.Where(a => !stay.Contains(a.As.Slug))]);
+    }
 
     /// <summary>A scope in which somebody acts.</summary>
     public AsyncServiceScope As(Actor actor)
@@ -48,13 +61,20 @@ internal sealed class DemoHouse(ServiceProvider house, SetClock clock, int seed)
     /// <summary>Lets somebody do something, under the beginning of their email.</summary>
     public async Task PlayAsync(string agency, string by, Func<IServiceProvider, CancellationToken, Task> play, CancellationToken cancellation)
     {
-        var at = Agencies[agency];
+        var at = Plays.FirstOrDefault(a => a.As.Slug == agency) ?? throw new Stories.StoryException($"What happens at '{agency}' is not played here: is there such an agency, and does a story begin there?");
         await using var scope = As(Actor(at, at.As.Users.Find(u => u.Email.StartsWith(by + "@", StringComparison.Ordinal)) ?? throw new Stories.StoryException($"Nobody at {at.As.Name} is called '{by}' in region.yaml")));
         await play(scope.ServiceProvider, cancellation);
     }
 
-    /// <summary>The house does one of its own jobs, for every agency.</summary>
-    public Task DoAsync(string job, CancellationToken cancellation) => house.GetRequiredService<HouseRounds>().RunAsync(job, cancellation);
+    /// <summary>The house does one of its own jobs, for every agency it plays.</summary>
+    public async Task DoAsync<TJob>(CancellationToken cancellation) where TJob : IHouseJob
+    {
+        foreach (var agency in Plays)
+        {
+            await using var scope = As(Platform.Access.Actor.House(agency.Id, agency.As.Place));
+            await scope.ServiceProvider.GetRequiredService<TJob>().RunAsync(cancellation);
+        }
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => house.DisposeAsync();

@@ -5,6 +5,7 @@ using Kith.Kernel;
 using Kith.Platform.Commands;
 using Kith.Platform.Data;
 using Kith.Record.Practice;
+using Kith.Record.SamePerson;
 using Kith.Record.Users;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -19,6 +20,9 @@ internal sealed class LoadDemo : KithCommand
     public const string Banner = "SYNTHETIC: everybody in this database is invented. No real people, addresses or numbers.";
 
     private const int UsualSeed = 2026;
+
+    // Its leaders have a programme of reform and an exercise of listening; the others begin with empty pages.
+    private const string Led = "ardmore";
 
     // Two years of 250 working days and a few weeks for bank holidays: the region is set up before anything happens in it.
     private const int Years = 2, FirstDays = 30;
@@ -46,17 +50,20 @@ internal sealed class LoadDemo : KithCommand
         try
         {
             var stories = Story.LoadAll(folder, region, packs, today);
-            var start = London.ToUtc(today.AddYears(-Years).AddDays(-FirstDays), new(8, 0));
-            var clock = new SetClock(start, seed);
-            await using var demo = new DemoHouse(CommandLine.House(house.GetRequiredService<IConfiguration>(), clock, packs), clock, seed);
+            await using var demo = House(0);
             await demo.MoveInAsync(region, cancellation);
             await DescribeWorkers.PlayAsync(demo, today, cancellation);
-            var happenings = new PlayStories(demo, today).Happenings(stories);
-            var year = scale == 0 ? [] : new PlayArea(demo, names, rates, today).Happenings(scale);
-            // Ardmore's leaders have a programme of reform and an exercise of listening; the others begin with empty pages.
-            var leaders = new PlayReform(demo, "ardmore", today).Happenings(folder).Concat(new PlayListening(demo, "ardmore", today).Happenings(folder));
-            await InOrder.PlayAsync(happenings.Concat(year).Concat(leaders), clock, cancellation);
-            await demo.DoAsync("same-person.look-for-new", cancellation);
+            await using var beside = scale == 0 ? null : House(1);
+            // A year is played by two hands, whatever the machine: one would leave half of two cores idle. What is told of an agency stays in one hand, in its order.
+            if (beside is not null) demo.Leave(beside, stories.Select(s => s.Agency).Append(Led).ToHashSet(StringComparer.Ordinal));
+            var told = new PlayStories(demo, today).Happenings(stories)
+                .Concat(new PlayReform(demo, Led, today).Happenings(folder)).Concat(new PlayListening(demo, Led, today).Happenings(folder));
+            await Parallel.ForEachAsync(new[] { demo, beside }.OfType<DemoHouse>(), cancellation, async (hand, stop) =>
+            {
+                var year = scale == 0 ? [] : new PlayArea(hand, names, rates, today).Happenings(scale);
+                await InOrder.PlayAsync(hand == demo ? told.Concat(year) : year, hand.Clock, stop);
+                await hand.DoAsync<LookForNew>(stop);
+            });
             await says.WriteLineAsync($"{Banner}\nLoaded {region.Agencies.Count} agencies and {stories.Count} stories. 'kith users list' says who can sign in.");
             return 0;
         }
@@ -64,6 +71,13 @@ internal sealed class LoadDemo : KithCommand
         {
             await says.WriteLineAsync(wrong.Message);
             return 1;
+        }
+
+        // Every house numbers what it makes in a way of its own.
+        DemoHouse House(int number)
+        {
+            var clock = new SetClock(London.ToUtc(today.AddYears(-Years).AddDays(-FirstDays), new(8, 0)), seed + number);
+            return new(CommandLine.House(house.GetRequiredService<IConfiguration>(), clock, packs), clock, seed);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class PlayArea(DemoHouse house, NameLists names, AreaRates rates
     private readonly List<Happening> events = [];
     private int families;
 
-    /// <summary>Everything that happens, by moment. <paramref name="scale"/>: children who live in the region, shared by its agencies.</summary>
+    /// <summary>Everything that happens at the agencies the house plays. <paramref name="scale"/>: children who live in the region, shared by its agencies.</summary>
     public IReadOnlyList<Happening> Happenings(int scale)
     {
         foreach (var (place, number) in house.Agencies.Values.GroupBy(a => a.As.Place).Select((g, i) => (g, i)))
@@ -33,6 +33,7 @@ internal sealed class PlayArea(DemoHouse house, NameLists names, AreaRates rates
     private void Add(LoadedAgency agency, List<PlannedReferral> referrals, int seed)
     {
         var number = families++;
+        if (!house.Plays.Contains(agency)) return;
         var chance = new Random(unchecked((seed * 7919) + number));
         var grammar = new FamilyGrammar(names, agency.As.Place, agency.As.Towns, chance);
         var days = new WorkingDays(house.Practice[agency.As.Place].Calendar, today);

@@ -5,6 +5,7 @@ using Kith.Journey.FrontDoor;
 using Kith.Journey.FrontDoor.Referrals;
 using Kith.Journey.Plans;
 using Kith.Journey.Visits;
+using Kith.Kernel;
 using Kith.Platform.Access;
 using Kith.Platform.History;
 using Kith.Platform.Messages;
@@ -164,6 +165,16 @@ public sealed partial class LoadDemoTests(LoadDemoTests.Standing standing) : ICl
         Assert.NotEqual(await HeadsAsync(one), await HeadsAsync(later));
     }
 
+    // Two hands play it at the same time: which of them is ahead must not show.
+    [Fact]
+    public async Task The_same_seed_and_day_give_the_same_year()
+    {
+        await using var one = await LoadedDemo.LoadAsync(scale: "1k");
+        await using var same = await LoadedDemo.LoadAsync(scale: "1k");
+        Assert.Equal(await HeadsAsync(one), await HeadsAsync(same));
+        Assert.Equal(await PairsAsync(one), await PairsAsync(same));
+    }
+
     [Fact]
     public async Task A_database_that_holds_agencies_is_refused_and_told_what_to_do()
     {
@@ -200,6 +211,9 @@ public sealed partial class LoadDemoTests(LoadDemoTests.Standing standing) : ICl
 
     private static Task<string> HeadsAsync(LoadedDemo demo) => demo.LookAsync(async db =>
         string.Join(' ', (await db.Set<HistoryHead>().OrderBy(h => h.AgencyId).Select(h => h.Hash).ToListAsync()).Select(Convert.ToHexString)));
+
+    private static Task<List<(PersonId, PersonId)>> PairsAsync(LoadedDemo demo) => demo.LookAsync(async db =>
+        (await db.Set<SuggestedPair>().OrderBy(p => p.OneId).ThenBy(p => p.OtherId).Select(p => new { p.OneId, p.OtherId }).ToListAsync()).ConvertAll(p => (p.OneId, p.OtherId)));
 
     [GeneratedRegex("^(07700 ?900 ?[0-9]{3}|028 9649 6[0-9]{3}|01632 960[0-9]{3})$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DramaPhone();

@@ -1,4 +1,5 @@
 using Kith.Journey.FrontDoor.Referrals;
+using Kith.Platform.Forms;
 using Kith.Record.Facts.Sheets;
 using Kith.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,7 +48,7 @@ public sealed class StartReferralDraftTests
         {
             var day = FormAnswers.Name(DraftPeople.Ref(draft.Children[0]), "person.due-on");
             var typed = new Dictionary<string, string[]> { [day + ".Day"] = ["5"], [day + ".Month"] = ["6"], [day + ".Year"] = ["2026"] };
-            draft = draft with { Answers = draft.Answers with { Typed = draft.Answers.Typed.Concat(typed).ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal) } };
+            draft = draft with { Answers = new() { Typed = draft.Answers.Typed.Concat(typed).ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal) } };
         }
 
         Assert.Equal(asked, lay.Lay(draft).Applying.SelectMany(s => s.Fields).Any(f => f.Name == FormAnswers.Name(DraftPeople.Ref(draft.Children[0]), "child.school")));
