@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -14,7 +15,8 @@ internal sealed class HeldConnection(string place) : SqliteConnection(place)
     private const int Most = 300;
 
     private readonly Dictionary<string, HeldCommand> prepared = new(StringComparer.Ordinal);
-    private bool letGo;
+    private readonly WriterTurn turn = WriterTurn.At(place);
+    private bool letGo, writing;
 
     /// <summary>How many statements are kept.</summary>
     public int Kept => prepared.Count;
@@ -33,6 +35,32 @@ internal sealed class HeldConnection(string place) : SqliteConnection(place)
         return kept;
     }
 
+    /// <summary>Begins to write when it is this connection's turn.</summary>
+    public override SqliteTransaction BeginTransaction(IsolationLevel isolationLevel, bool deferred)
+    {
+        if (!deferred && Transaction is null) writing = turn.Take(DefaultTimeout);
+        try
+        {
+            return base.BeginTransaction(isolationLevel, deferred);
+        }
+        catch
+        {
+            EndTurn();
+            throw;
+        }
+    }
+
+    /// <summary>The base class sets it to null when the transaction has ended, in whatever way.</summary>
+    protected override SqliteTransaction? Transaction
+    {
+        get => base.Transaction;
+        set
+        {
+            base.Transaction = value;
+            if (value is null) EndTurn();
+        }
+    }
+
     /// <summary>Only with its context: see <see cref="Dispose(bool)"/>.</summary>
     public override void Close()
     {
@@ -43,6 +71,12 @@ internal sealed class HeldConnection(string place) : SqliteConnection(place)
     {
         letGo = true;
         base.Dispose(disposing);
+    }
+
+    private void EndTurn()
+    {
+        if (writing) turn.End();
+        writing = false;
     }
 
     // Some questions are worded anew each time: they must not grow without end.

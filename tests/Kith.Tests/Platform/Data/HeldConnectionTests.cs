@@ -90,6 +90,67 @@ public sealed class HeldConnectionTests : IDisposable
         Assert.Equal(System.Data.ConnectionState.Closed, connection.State);
     }
 
+    [Theory]
+    [InlineData("committed"), InlineData("rolled back"), InlineData("left"), InlineData("closed with its context")]
+    public void Whoever_writes_has_the_turn_until_it_is_done_however_it_ends(string ends)
+    {
+        using var connection = Open();
+        var turn = WriterTurn.At(connection.ConnectionString);
+        using (var transaction = connection.BeginTransaction())
+        {
+            Run(connection, "create table t (n integer)", transaction);
+            Assert.False(turn.Take(0));
+            if (ends == "committed") transaction.Commit();
+            else if (ends == "rolled back") transaction.Rollback();
+            else if (ends == "closed with its context") connection.Dispose();
+        }
+
+        Assert.True(turn.Take(0));
+        Assert.False(turn.Take(0)); // it was given back once
+        turn.End();
+    }
+
+    [Fact]
+    public void Who_may_not_write_and_who_only_reads_do_not_keep_the_turn()
+    {
+        using var connection = Open();
+        var turn = WriterTurn.At(connection.ConnectionString);
+        Run(connection, "create table t (n integer)");
+        using (connection.BeginTransaction(deferred: true))
+        {
+            Assert.True(turn.Take(0));
+            turn.End();
+        }
+
+        // As from another process: SQLite's own lock decides.
+        using var other = new SqliteConnection(connection.ConnectionString);
+        other.Open();
+        using var theirs = other.BeginTransaction();
+        connection.DefaultTimeout = 1;
+        Assert.Throws<SqliteException>(() => connection.BeginTransaction());
+        Assert.True(turn.Take(0));
+        turn.End();
+    }
+
+    [Fact]
+    public async Task The_next_writer_is_let_in_when_the_one_before_is_done_and_nothing_is_lost()
+    {
+        using var first = Open();
+        Run(first, "create table t (n integer); insert into t values (0)");
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+        {
+            using var writer = Open();
+            for (var i = 0; i < 25; i++)
+            {
+                using var transaction = writer.BeginTransaction();
+                Run(writer, "update t set n = n + 1", transaction);
+                transaction.Commit();
+            }
+        })));
+        using var sum = Asked(first, "select n from t");
+        Assert.Equal(100, Convert.ToInt32(sum.ExecuteScalar(), CultureInfo.InvariantCulture));
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -112,9 +173,10 @@ public sealed class HeldConnectionTests : IDisposable
         return command;
     }
 
-    private static void Run(HeldConnection connection, string text)
+    private static void Run(HeldConnection connection, string text, SqliteTransaction? transaction = null)
     {
         using var command = Asked(connection, text);
+        command.Transaction = transaction;
         command.ExecuteNonQuery();
     }
 }
