@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Npgsql;
 
 namespace Kith.Platform.Data;
 
@@ -6,7 +7,7 @@ namespace Kith.Platform.Data;
 internal abstract class TripStatement
 {
     /// <summary>What goes; null when it came to nothing before it could.</summary>
-    public DbCommand? Statement { get; protected set; }
+    public NpgsqlBatchCommand? Statement { get; protected set; }
 
     /// <summary>Begins, until there is a statement to put.</summary>
     public virtual void Start() { }
@@ -23,7 +24,7 @@ internal sealed class TripChange : TripStatement
 {
     private readonly TaskCompletionSource told = new();
 
-    public TripChange(DbCommand statement) => Statement = statement;
+    public TripChange(NpgsqlBatchCommand statement) => Statement = statement;
 
     /// <summary>Ends when it is committed.</summary>
     public Task Done => told.Task;
@@ -42,7 +43,7 @@ internal abstract class TripQuestion : TripStatement
     public abstract Task Reading { get; }
 
     /// <summary>Keeps what EF would run, and waits for its answer.</summary>
-    public Task<DbDataReader> Hold(DbCommand statement)
+    public Task<DbDataReader> Hold(NpgsqlBatchCommand statement)
     {
         if (Statement is not null) throw Trips.Stray();
         Statement = statement;

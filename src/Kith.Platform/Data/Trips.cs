@@ -41,7 +41,7 @@ internal sealed class Trips(KithDb db, CancellationToken cancellation)
     /// <summary>Takes along a statement that changes rows. It stands before the questions that are put after it; done when it is committed.</summary>
     public Task ChangeAsync(string sql, IReadOnlyList<object> values)
     {
-        var statement = new NpgsqlCommand(string.Format(CultureInfo.InvariantCulture, sql, [.. values.Select((_, i) => $"${i + 1}")]));
+        var statement = new NpgsqlBatchCommand(string.Format(CultureInfo.InvariantCulture, sql, [.. values.Select((_, i) => $"${i + 1}")]));
         foreach (var value in values) statement.Parameters.Add(new NpgsqlParameter { Value = value });
         var change = new TripChange(statement);
         waiting.Add(change);
@@ -52,7 +52,7 @@ internal sealed class Trips(KithDb db, CancellationToken cancellation)
     public async ValueTask<InterceptionResult<DbDataReader>> HoldAsync(DbCommand statement)
     {
         var question = starting ?? throw Stray();
-        return InterceptionResult<DbDataReader>.SuppressWithResult(await question.Hold(statement));
+        return InterceptionResult<DbDataReader>.SuppressWithResult(await question.Hold(NumberedPlaces.Of((NpgsqlCommand)statement)));
     }
 
     /// <summary>Why nothing else may be run meanwhile: the connection is in use, now or in a moment.</summary>
@@ -134,15 +134,8 @@ internal sealed class Trips(KithDb db, CancellationToken cancellation)
 
     private NpgsqlBatch Batch(List<TripStatement> statements)
     {
-        var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection()) { Timeout = statements.Max(s => s.Statement!.CommandTimeout) };
-        foreach (var statement in statements.Select(s => s.Statement!))
-        {
-            var (put, values) = (new NpgsqlBatchCommand(statement.CommandText), statement.Parameters.Cast<NpgsqlParameter>().ToList());
-            statement.Parameters.Clear(); // a value stands in one statement
-            foreach (var value in values) put.Parameters.Add(value);
-            batch.BatchCommands.Add(put);
-        }
-
+        var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection());
+        foreach (var statement in statements) batch.BatchCommands.Add(statement.Statement!);
         return batch;
     }
 }
