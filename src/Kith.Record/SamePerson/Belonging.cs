@@ -16,6 +16,9 @@ public sealed class Belonging
 
     /// <summary>The family that was chosen, where they belong together.</summary>
     public FamilyId? FamilyId { get; set; }
+
+    /// <summary>Who came into it by the answer, and leaves it when the answer is taken back; null where both were in it.</summary>
+    public PersonId? BroughtId { get; set; }
     public DateTime At { get; set; }
     public required string ByName { get; set; }
     public required string Why { get; set; }

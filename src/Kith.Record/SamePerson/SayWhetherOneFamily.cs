@@ -15,7 +15,7 @@ public sealed record OneFamilySaid(bool Together);
 
 /// <summary>
 /// A person says whether two people belong to one family. Yes brings each of them into the family that was chosen; no is kept, and is not asked again unless more
-/// speaks for it. Nobody gets to see anybody by it: who works with a family is decided elsewhere.
+/// speaks for it. A no after a yes takes it back: who came into the family by it leaves it again, and whoever was in it before stays. Nobody gets to see anybody by it: who works with a family is decided elsewhere.
 /// </summary>
 public sealed class SayWhetherOneFamily(Work work, TraitsOf traits, CurrentActor current)
 {
@@ -37,11 +37,14 @@ public sealed class SayWhetherOneFamily(Work work, TraitsOf traits, CurrentActor
         return await work.DoAsync<Nothing>(Action, About.These(one, other), why, async hand =>
         {
             if (!known.TryGetValue(one, out var ours) || !known.TryGetValue(other, out var theirs)) return new Outcome<Nothing>.NotFound();
-            if (family is { } chosen && !await BringAsync(hand, chosen, [one, other], cancellation)) return NoSuchFamily;
             var (first, second) = LookedAt.InOrder(one, other);
-            var said = await hand.Db.Set<Belonging>().FirstOrDefaultAsync(b => b.OneId == first && b.OtherId == second, cancellation)
-                ?? hand.Add(new Belonging { AgencyId = hand.Agency, OneId = first, OtherId = second, ByName = hand.Actor.Name, Why = why!, Evidence = "" });
+            var members = await hand.Db.Set<FamilyMember>().Where(m => m.AgencyId == hand.Agency && (m.PersonId == one || m.PersonId == other)).ToListAsync(cancellation);
+            var said = await hand.Db.Set<Belonging>().FirstOrDefaultAsync(b => b.OneId == first && b.OtherId == second, cancellation);
+            if (said?.BroughtId is { } left && members.Find(m => m.FamilyId == said.FamilyId && m.PersonId == left && m.To == null) is { } leaves) leaves.To = hand.Now;
+            if (family is { } chosen && !members.Exists(m => m.FamilyId == chosen && m.To == null)) return NoSuchFamily;
+            said ??= hand.Add(new Belonging { AgencyId = hand.Agency, OneId = first, OtherId = second, ByName = hand.Actor.Name, Why = why!, Evidence = "" });
             (said.Together, said.FamilyId, said.At, said.ByName, said.Why) = (family is not null, family, hand.Now, hand.Actor.Name, why!.Trim());
+            said.BroughtId = family is { } joined ? Bring(hand, joined, [one, other], members) : null;
             said.Evidence = PairEvidence.Of(Matcher.Compare(ours, theirs));
             await hand.Db.Set<SuggestedPair>().Where(p => p.OneId == first && p.OtherId == second && p.Asks == PairAsks.Family).ExecuteUpdateAsync(set => set.SetProperty(p => p.Settled, true), cancellation);
             hand.Happened(Said, new(family is not null), [one, other]);
@@ -49,16 +52,16 @@ public sealed class SayWhetherOneFamily(Work work, TraitsOf traits, CurrentActor
         }, cancellation);
     }
 
-    private static async Task<bool> BringAsync(WorkInHand hand, FamilyId family, IReadOnlyList<PersonId> both, CancellationToken cancellation)
+    // One of the two is in the family already: at most one comes into it.
+    private static PersonId? Bring(WorkInHand hand, FamilyId family, IReadOnlyList<PersonId> both, List<FamilyMember> members)
     {
-        var members = await hand.Db.Set<FamilyMember>().Where(m => m.AgencyId == hand.Agency && both.Contains(m.PersonId)).ToListAsync(cancellation);
-        if (!members.Exists(m => m.FamilyId == family && m.To == null)) return false;
         foreach (var person in both.Where(p => !members.Exists(m => m.PersonId == p && m.FamilyId == family && m.To == null)))
         {
             if (members.Find(m => m.PersonId == person && m.FamilyId == family) is { } before) before.To = null;
             else hand.Add(new FamilyMember { FamilyId = family, PersonId = person, AgencyId = hand.Agency, IsChild = members.Exists(m => m.PersonId == person && m.IsChild), From = hand.Now });
+            return person;
         }
 
-        return true;
+        return null;
     }
 }

@@ -2,6 +2,7 @@ using Kith.Kernel;
 using Kith.Platform.Data;
 using Kith.Platform.History;
 using Kith.Record.Facts;
+using Kith.Record.Families;
 using Kith.Record.People;
 using Kith.Record.SamePerson;
 using Kith.Tests.Support;
@@ -126,11 +127,47 @@ public sealed class ComparePageTests
         Assert.DoesNotContain("Testone", (await visitor.OpenAsync("/same-person?show=family")).Text, StringComparison.Ordinal);
 
         await visitor.OpenAsync($"/same-person/{one.Value}/{other.Value}");
-        var family = await kith.StoredAsync(db => db.Set<Kith.Record.Families.FamilyMember>().Where(m => m.PersonId == one).Select(m => m.FamilyId).SingleAsync());
+        var family = await kith.StoredAsync(db => db.Set<FamilyMember>().Where(m => m.PersonId == one).Select(m => m.FamilyId).SingleAsync());
         await visitor.SubmitAsync([("Answer", family.Value.ToString()), ("Why", "Brother and sister, says the mother")], "Keep the answer");
-        var members = await kith.StoredAsync(db => db.Set<Kith.Record.Families.FamilyMember>().Where(m => m.FamilyId == family && m.To == null).Select(m => m.PersonId).ToListAsync());
+        var members = await kith.StoredAsync(db => db.Set<FamilyMember>().Where(m => m.FamilyId == family && m.To == null).Select(m => m.PersonId).ToListAsync());
         Assert.Equal(new HashSet<PersonId> { one, other }, members.ToHashSet());
     }
+
+    [Fact]
+    public async Task That_two_are_of_one_family_can_be_taken_back_and_who_came_in_by_it_leaves_again()
+    {
+        await using var kith = await TestKith.StartAsync();
+        var one = await kith.ChildAsync("Amy", "Testone", "2014-05-03", "4 Rowan Row", "BT99 1AB");
+        var other = await kith.ChildAsync("Ben", "Testone", "2017-09-21", "4 Rowan Row", "BT99 1AB", "M");
+        var before = await FamiliesAsync(kith);
+        await kith.RunsAsync();
+        var visitor = kith.SignedIn(kith.NorthernIreland["duty-social-worker"]);
+        var family = await kith.StoredAsync(db => db.Set<FamilyMember>().Where(m => m.PersonId == one).Select(m => m.FamilyId).SingleAsync());
+        await visitor.OpenAsync($"/same-person/{one.Value}/{other.Value}");
+        await visitor.SubmitAsync([("Answer", family.Value.ToString()), ("Why", "Brother and sister, says the mother")], "Keep the answer");
+        Assert.Contains("Ben Testone came into the family by this answer, and leaves it again.", visitor.Page.Text, StringComparison.Ordinal);
+        Assert.NotEqual(before, await FamiliesAsync(kith));
+
+        await visitor.SubmitAsync([("Why", "")], "Take it back");
+        Assert.Contains("Enter the reason", visitor.Page.Text, StringComparison.Ordinal);
+        Assert.NotEqual(before, await FamiliesAsync(kith));
+
+        await visitor.SubmitAsync([("Why", "The mother was asked again: a cousin")], "Take it back");
+        Assert.Equal(before, await FamiliesAsync(kith));
+        Assert.Contains("Not of one family", visitor.Page.Text, StringComparison.Ordinal);
+        await kith.RunsAsync();
+        Assert.DoesNotContain("Testone", (await visitor.OpenAsync("/same-person?show=family")).Text, StringComparison.Ordinal);
+
+        // Said again, it holds again.
+        await visitor.OpenAsync($"/same-person/{one.Value}/{other.Value}");
+        await visitor.SubmitAsync([("Answer", family.Value.ToString()), ("Why", "A birth certificate was shown")], "Keep the answer");
+        Assert.Equal(3, (await FamiliesAsync(kith)).Count);
+        await visitor.SubmitAsync([("Why", "Of somebody else")], "Take it back");
+        Assert.Equal(before, await FamiliesAsync(kith));
+    }
+
+    private static Task<List<(FamilyId, PersonId)>> FamiliesAsync(TestKith kith) => kith.StoredAsync(async db =>
+        (await db.Set<FamilyMember>().Where(m => m.To == null).OrderBy(m => m.FamilyId).ThenBy(m => m.PersonId).Select(m => new { m.FamilyId, m.PersonId }).ToListAsync()).ConvertAll(m => (m.FamilyId, m.PersonId)));
 
     private static async Task<(Story Story, PersonId One, PersonId Other)> TwoAsync(TestKith kith)
     {
