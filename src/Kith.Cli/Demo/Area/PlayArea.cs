@@ -57,7 +57,8 @@ internal sealed class PlayArea(DemoHouse house, NameLists names, AreaRates rates
                 before = planned.Again ? before : children;
             });
             if (planned.Waits || planned.Decision == FrontDoorDecision.NoFurtherAction) continue;
-            At(planned.Day + 2, 14, cancellation => AllocateAsync(agency, referral, planned, number, cancellation));
+            // What is decided on the last day is allocated the same day: who waits for a worker then is in the plan, and nobody else may.
+            At(Math.Min(planned.Day + 2, AreaPlan.Days - 1), 14, cancellation => AllocateAsync(agency, referral, planned, number, cancellation));
             if (planned.AssessedOn is { } day) At(day, 15, cancellation => AssessAsync(agency, referral, planned, number, cancellation));
         }
 
