@@ -6,6 +6,7 @@ using Kith.Platform.Pages.Components;
 using Kith.Record.People;
 using Kith.Record.Practice;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,9 +22,13 @@ public sealed class ComparePage(
     [BindProperty(SupportsGet = true)] public Guid OneId { get; set; }
     [BindProperty(SupportsGet = true)] public Guid OtherId { get; set; }
 
-    /// <summary>same, not-the-same, not-sure; or the id of a family, or no-family.</summary>
+    /// <summary>same, not-the-same, not-sure.</summary>
     [BindProperty] public string? Answer { get; set; }
     [BindProperty] public string? Why { get; set; }
+
+    /// <summary>The id of a family, or no-family; and how it is known. Names of their own, so that a mistake is told in the form in which it was made.</summary>
+    [BindProperty] public string? FamilyAnswer { get; set; }
+    [BindProperty] public string? FamilyWhy { get; set; }
     [BindProperty] public DateOnly? AgainOn { get; set; }
 
     /// <summary>Which record leads when they are joined.</summary>
@@ -40,6 +45,9 @@ public sealed class ComparePage(
 
     /// <summary>What differs, agrees, or stands in one only.</summary>
     public IEnumerable<ComparedFact> Facts(HowTheyStand stands) => Two.Facts.Where(f => f.Stands == stands);
+
+    /// <summary>Whether one of these was filled in wrongly: its form stays open.</summary>
+    public bool IsWrong(params string[] fields) => Array.Exists(fields, f => ModelState.GetFieldValidationState(f) == ModelValidationState.Invalid);
 
     /// <summary>This page.</summary>
     public string Path => PairsPage.Side(One, Other);
@@ -79,9 +87,9 @@ public sealed class ComparePage(
     public async Task<IActionResult> OnPostFamilyAsync(CancellationToken cancellation)
     {
         if (await MayOpenAsync(cancellation) is { } closed) return closed;
-        FamilyId? family = Guid.TryParse(Answer, out var chosen) ? FamilyId.From(chosen) : null;
-        if (family is null && Answer != "no-family") ModelState.AddModelError(nameof(Answer), "Choose a family, or say that they do not belong together");
-        return ModelState.IsValid ? await AfterAsync(await belong.SayAsync(One, Other, family, Why, cancellation), cancellation) : await ShowAsync(cancellation);
+        FamilyId? family = Guid.TryParse(FamilyAnswer, out var chosen) ? FamilyId.From(chosen) : null;
+        if (family is null && FamilyAnswer != "no-family") ModelState.AddModelError(nameof(FamilyAnswer), "Choose a family, or say that they do not belong together");
+        return ModelState.IsValid ? await AfterAsync(await belong.SayAsync(One, Other, family, FamilyWhy, cancellation), cancellation, nameof(FamilyWhy)) : await ShowAsync(cancellation);
     }
 
     /// <summary>Takes a joining back.</summary>
@@ -95,12 +103,12 @@ public sealed class ComparePage(
 
     private static string Said(IReadOnlyCollection<string> lines) => lines.Count == 0 ? "nothing" : string.Join("; ", lines);
 
-    private async Task<IActionResult> AfterAsync<T>(Outcome<T> outcome, CancellationToken cancellation)
+    private async Task<IActionResult> AfterAsync<T>(Outcome<T> outcome, CancellationToken cancellation, string why = nameof(Why))
     {
         if (outcome is Outcome<T>.Done) return LocalRedirect(Path);
         if (outcome is Outcome<T>.Invalid invalid)
         {
-            foreach (var (field, says) in invalid.Problems) ModelState.AddModelError(field == "why" ? nameof(Why) : nameof(AgainOn), says);
+            foreach (var (field, says) in invalid.Problems) ModelState.AddModelError(field == "why" ? why : nameof(AgainOn), says);
             return await ShowAsync(cancellation);
         }
 

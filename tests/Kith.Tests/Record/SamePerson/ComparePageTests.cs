@@ -122,13 +122,13 @@ public sealed class ComparePageTests
         Assert.Contains("Same address and surname: may belong together", page.Text, StringComparison.Ordinal);
 
         await visitor.OpenAsync($"/same-person/{one.Value}/{other.Value}");
-        await visitor.SubmitAsync([("Answer", "no-family"), ("Why", "Cousins who moved")], "Keep the answer");
+        await visitor.SubmitAsync([("FamilyAnswer", "no-family"), ("FamilyWhy", "Cousins who moved")], "Keep the answer");
         await kith.RunsAsync();
         Assert.DoesNotContain("Testone", (await visitor.OpenAsync("/same-person?show=family")).Text, StringComparison.Ordinal);
 
         await visitor.OpenAsync($"/same-person/{one.Value}/{other.Value}");
         var family = await kith.StoredAsync(db => db.Set<FamilyMember>().Where(m => m.PersonId == one).Select(m => m.FamilyId).SingleAsync());
-        await visitor.SubmitAsync([("Answer", family.Value.ToString()), ("Why", "Brother and sister, says the mother")], "Keep the answer");
+        await visitor.SubmitAsync([("FamilyAnswer", family.Value.ToString()), ("FamilyWhy", "Brother and sister, says the mother")], "Keep the answer");
         var members = await kith.StoredAsync(db => db.Set<FamilyMember>().Where(m => m.FamilyId == family && m.To == null).Select(m => m.PersonId).ToListAsync());
         Assert.Equal(new HashSet<PersonId> { one, other }, members.ToHashSet());
     }
@@ -144,15 +144,16 @@ public sealed class ComparePageTests
         var visitor = kith.SignedIn(kith.NorthernIreland["duty-social-worker"]);
         var family = await kith.StoredAsync(db => db.Set<FamilyMember>().Where(m => m.PersonId == one).Select(m => m.FamilyId).SingleAsync());
         await visitor.OpenAsync($"/same-person/{one.Value}/{other.Value}");
-        await visitor.SubmitAsync([("Answer", family.Value.ToString()), ("Why", "Brother and sister, says the mother")], "Keep the answer");
+        await visitor.SubmitAsync([("FamilyAnswer", family.Value.ToString()), ("FamilyWhy", "Brother and sister, says the mother")], "Keep the answer");
         Assert.Contains("Ben Testone came into the family by this answer, and leaves it again.", visitor.Page.Text, StringComparison.Ordinal);
         Assert.NotEqual(before, await FamiliesAsync(kith));
 
-        await visitor.SubmitAsync([("Why", "")], "Take it back");
-        Assert.Contains("Enter the reason", visitor.Page.Text, StringComparison.Ordinal);
+        await visitor.SubmitAsync([("FamilyWhy", "")], "Take it back");
+        Assert.Equal("#FamilyWhy", Assert.Single(visitor.Page.Document.QuerySelectorAll(".govuk-error-summary a")).GetAttribute("href"));
+        Assert.NotNull(visitor.Page.The("#FamilyWhy").Closest("details[open]"));
         Assert.NotEqual(before, await FamiliesAsync(kith));
 
-        await visitor.SubmitAsync([("Why", "The mother was asked again: a cousin")], "Take it back");
+        await visitor.SubmitAsync([("FamilyWhy", "The mother was asked again: a cousin")], "Take it back");
         Assert.Equal(before, await FamiliesAsync(kith));
         Assert.Contains("Not of one family", visitor.Page.Text, StringComparison.Ordinal);
         await kith.RunsAsync();
@@ -160,9 +161,9 @@ public sealed class ComparePageTests
 
         // Said again, it holds again.
         await visitor.OpenAsync($"/same-person/{one.Value}/{other.Value}");
-        await visitor.SubmitAsync([("Answer", family.Value.ToString()), ("Why", "A birth certificate was shown")], "Keep the answer");
+        await visitor.SubmitAsync([("FamilyAnswer", family.Value.ToString()), ("FamilyWhy", "A birth certificate was shown")], "Keep the answer");
         Assert.Equal(3, (await FamiliesAsync(kith)).Count);
-        await visitor.SubmitAsync([("Why", "Of somebody else")], "Take it back");
+        await visitor.SubmitAsync([("FamilyWhy", "Of somebody else")], "Take it back");
         Assert.Equal(before, await FamiliesAsync(kith));
     }
 
