@@ -15,7 +15,8 @@ public sealed record OneFamilySaid(bool Together);
 
 /// <summary>
 /// A person says whether two people belong to one family. Yes brings each of them into the family that was chosen; no is kept, and is not asked again unless more
-/// speaks for it. A no after a yes takes it back: who came into the family by it leaves it again, and whoever was in it before stays. Nobody gets to see anybody by it: who works with a family is decided elsewhere.
+/// speaks for it. A no after a yes takes it back: who came into the family by it leaves it again, and whoever was in it before stays. Nobody gets to see anybody by
+/// it: who works with a family is decided elsewhere.
 /// </summary>
 public sealed class SayWhetherOneFamily(Work work, TraitsOf traits, CurrentActor current)
 {
